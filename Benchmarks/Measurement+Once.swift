@@ -1,0 +1,29 @@
+import Foundation
+
+extension Measurement {
+  /// The CPU time of doing something once.
+  static func cpuSeconds(of work: () throws -> Void) rethrows -> Double {
+    let start = processCPUSeconds()
+    try work()
+    return processCPUSeconds() - start
+  }
+
+  /// The CPU time of a child process, user and system, from its start to its end.
+  static func childSeconds(_ program: URL, _ arguments: [String], in folder: URL) throws -> Double {
+    let start = childCPUSeconds()
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+    return childCPUSeconds() - start
+  }
+
+  private static func childCPUSeconds() -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6 }
+  }
+}

@@ -1,0 +1,22 @@
+/// One step that shapes the database: SQL that runs once, in order, inside one transaction.
+public struct Migration: Sendable {
+  /// The position in the sequence, from 1; the database's `user_version` is the number of its newest step.
+  public let number: Int
+  /// The file's name without the number and the ending.
+  public let name: String
+  /// The exact bytes of the file, whose digest `CHECKSUMS` and every database keep.
+  public let sql: [UInt8]
+
+  public init(number: Int, name: String, sql: [UInt8]) {
+    self.number = number
+    self.name = name
+    self.sql = sql
+  }
+}
+
+extension Migration {
+  /// All steps in order. A landed file never changes: a new wish is a new file and a new line here and in `CHECKSUMS`.
+  public static let all: [Migration] = [
+    Migration(number: 1, name: "create-history", sql: PackageResources._001_create_history_sql)
+  ]
+}

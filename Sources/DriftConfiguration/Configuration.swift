@@ -1,0 +1,86 @@
+public import ChangeRules
+public import DriftModel
+
+/// What a team wants watched, and how: the content of `schema-drift.yaml`, checked and with its paths resolved.
+public struct Configuration: Sendable {
+  /// The folder of the file, from which the relative paths of sources start.
+  public let folder: String
+  /// The path of the SQLite file.
+  public let database: String
+  /// The sources in the order of the file; names are unique.
+  public let sources: [SourceDefinition]
+  public let rules: RuleSettings
+  /// The day of the next review.
+  public let reviewDate: Timestamp?
+  public let reports: ReportSettings
+
+  public init(
+    folder: String, database: String, sources: [SourceDefinition], rules: RuleSettings = RuleSettings(),
+    reviewDate: Timestamp? = nil, reports: ReportSettings
+  ) {
+    self.folder = folder
+    self.database = database
+    self.sources = sources
+    self.rules = rules
+    self.reviewDate = reviewDate
+    self.reports = reports
+  }
+}
+
+/// How changes are judged.
+public struct RuleSettings: Sendable {
+  /// The severity that replaces a rule's own, by rule id.
+  public let severities: [String: Severity]
+  /// Which question decides a severity; see `Policy.Reading`.
+  public let reading: Policy.Reading
+  /// The modes by source, track and schema; the last matching entry wins.
+  public let modes: [ModeScope]
+
+  public init(severities: [String: Severity] = [:], reading: Policy.Reading = .declared, modes: [ModeScope] = []) {
+    self.severities = severities
+    self.reading = reading
+    self.modes = modes
+  }
+
+  /// The mode for one subject: the last entry that matches it, or FULL.
+  public func mode(for subject: SubjectName) -> CompatibilityMode {
+    modes.last { $0.matches(subject) }?.mode ?? .full
+  }
+
+  /// The policy for one subject.
+  public func policy(for subject: SubjectName) -> Policy {
+    Policy(mode: mode(for: subject), reading: reading, severities: severities)
+  }
+}
+
+/// A mode and the subjects that it holds for; each part is a glob, and `*` matches all.
+public struct ModeScope: Sendable, Hashable {
+  public let source: Glob
+  public let track: Glob
+  public let schema: Glob
+  public let mode: CompatibilityMode
+
+  public init(source: Glob = .all, track: Glob = .all, schema: Glob = .all, mode: CompatibilityMode) {
+    self.source = source
+    self.track = track
+    self.schema = schema
+    self.mode = mode
+  }
+
+  func matches(_ subject: SubjectName) -> Bool {
+    source.matches(subject.source) && track.matches(subject.track) && schema.matches(subject.schema)
+  }
+}
+
+/// Where reports are written, and how many are kept.
+public struct ReportSettings: Sendable, Hashable {
+  /// The folder that gets one folder a day.
+  public let directory: String
+  /// The number of newest folders that the nightly wrapper keeps.
+  public let keep: Int
+
+  public init(directory: String, keep: Int = 30) {
+    self.directory = directory
+    self.keep = keep
+  }
+}

@@ -1,0 +1,56 @@
+/// The commented configuration that `schema-drift init` writes.
+public enum ConfigurationTemplate {
+  /// A valid configuration with one folder as its source; everything else stands there as a comment.
+  public static let text = #"""
+    # schema-drift: what is watched, and how. Unknown keys are errors. Relative paths start at this file's folder.
+    # A JSON Schema of this file: docs/configuration.schema.json, or `schema-drift init --schema`.
+
+    # The SQLite file that keeps every version ever seen.
+    database: schema-drift.db
+
+    # Where schemas are read from: any number, each with a name of its own.
+    sources:
+      # A folder: Core's artifact layout (index.json and a folder a track), a plain folder of *.json, or pinned copies
+      # with _metadata.json.
+      - name: core
+        kind: directory
+        path: schemas
+
+      # The registry service. The token comes from a file or the environment, never from this file.
+      # - name: registry
+      #   kind: registry
+      #   url: https://registry.example.com/api/v1
+      #   token_env: SCHEMA_REGISTRY_TOKEN     # or token_file: /run/credentials/registry-token
+      #   track: v1                            # only this track; without it, all
+      #   mode: BACKWARD                       # see rules.modes
+
+      # A release artifact: zip, tar.gz or tar, read in memory.
+      # - name: release
+      #   kind: archive
+      #   path: core-schemas.zip
+      #   dialect: draft-07                    # of documents without $schema: draft-04, -06, -07, 2019-09, 2020-12 (the default)
+
+    rules:
+      # declared: writers emit only the properties that their schema declares. strict: plain set inclusion.
+      reading: declared
+
+      # A severity of your own for a rule (`schema-drift rules` lists them): breaking, risky, compatible or metadata.
+      # severity:
+      #   pattern-changed: breaking
+
+      # The mode by source, track and schema (globs; the last match wins). The default is FULL: a monitor cannot know on
+      # which side its readers stand. BACKWARD, FORWARD, FULL, their _TRANSITIVE forms, NONE.
+      # modes:
+      #   - {track: v2, mode: NONE}
+      #   - {schema: telemetry.*, mode: FULL_TRANSITIVE}
+
+    # The day on which the team looks at the decision again.
+    # review:
+    #   date: 2026-01-31
+
+    reports:
+      directory: reports     # one folder a day
+      keep: 30               # how many of the newest the nightly wrapper keeps
+
+    """#
+}

@@ -1,0 +1,37 @@
+import Foundation
+import GRDB
+public import JSONModel
+
+extension DriftHistory {
+  /// Writes a copy of the database to `destination`, which must not exist yet.
+  ///
+  /// The copy is compact, consistent even while another process writes, and opens without write access to its folder. It
+  /// is written under another name first, so what stands at `destination` is whole.
+  public func backup(to destination: String) throws(Problem) {
+    try refuseExisting(destination)
+    let unfinished = destination + ".unfinished"
+    try refuseExisting(unfinished)
+    do {
+      try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
+      try FileManager.default.moveItem(atPath: unfinished, toPath: destination)
+    } catch {
+      try? FileManager.default.removeItem(atPath: unfinished)
+      throw backupProblem(error, at: destination)
+    }
+  }
+
+  private func refuseExisting(_ file: String) throws(Problem) {
+    guard FileManager.default.fileExists(atPath: file) else { return }
+    throw Problem(
+      what: "the backup would overwrite a file", place: file, next: "name a new file, or move this one away")
+  }
+
+  private func backupProblem(_ error: any Error, at destination: String) -> Problem {
+    guard let error = error as? DatabaseError else {
+      return Problem(
+        what: "the backup could not be moved into place (\(error.localizedDescription))", place: destination,
+        next: "check that this user may write to the folder")
+    }
+    return databaseProblem(error, at: destination)
+  }
+}

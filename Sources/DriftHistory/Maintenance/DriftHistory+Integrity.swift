@@ -1,0 +1,46 @@
+import DriftModel
+import GRDB
+public import JSONModel
+
+extension DriftHistory {
+  /// Everything that is wrong with the file: SQLite's own checks, references to rows that are not there, and documents
+  /// whose bytes no longer have the digest that they are stored under. Empty for a sound file; O(size of the file).
+  public func checkIntegrity() throws(Problem) -> [Problem] {
+    try reportingProblems(at: path) {
+      try database.read { database in
+        do {
+          return try structuralDamage(database) + danglingReferences(database) + alteredDocuments(database)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+          return [databaseProblem(error, at: path)]
+        }
+      }
+    }
+  }
+
+  private func structuralDamage(_ database: Database) throws -> [Problem] {
+    try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }.map { damage($0) }
+  }
+
+  private func danglingReferences(_ database: Database) throws -> [Problem] {
+    try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+      damage("table \(try row.text("table")) refers to a row of \(try row.text("parent")) that does not exist")
+    }
+  }
+
+  private func alteredDocuments(_ database: Database) throws -> [Problem] {
+    var problems: [Problem] = []
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, sha256, bytes FROM blob ORDER BY id")
+    while let row = try rows.next() {
+      let stored = try row.digest("sha256")
+      let actual = SHA256Digest(of: try row.bytes("bytes"))
+      if stored != actual {
+        problems.append(damage("document \(try row.id("id")) is stored under \(stored) and has the digest \(actual)"))
+      }
+    }
+    return problems
+  }
+
+  private func damage(_ what: String) -> Problem {
+    Problem(what: "the database is damaged: \(what)", place: path, next: "restore the newest backup")
+  }
+}

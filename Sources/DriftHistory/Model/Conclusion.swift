@@ -1,0 +1,89 @@
+public import DriftModel
+
+/// What a run makes of its snapshot; stored in the transaction that stores the snapshot.
+public struct Conclusion: Sendable {
+  public var judgements: [JudgementRecord]
+  /// Every comparison that holds after this run; one that is left out is closed.
+  public var comparisons: [ComparisonRecord]
+  /// Every trigger's state after this run; one that is left out is closed.
+  public var assessments: [AssessmentRecord]
+  public var exitStatus: Int
+  /// Whether every source was read in full.
+  public var complete: Bool
+  /// The summary as JSON text.
+  public var summary: String
+
+  public init(
+    judgements: [JudgementRecord], comparisons: [ComparisonRecord], assessments: [AssessmentRecord], exitStatus: Int,
+    complete: Bool, summary: String
+  ) {
+    self.judgements = judgements
+    self.comparisons = comparisons
+    self.assessments = assessments
+    self.exitStatus = exitStatus
+    self.complete = complete
+    self.summary = summary
+  }
+}
+
+/// One judged change of one schema.
+public struct JudgementRecord: Sendable, Hashable {
+  /// The place in the run's list; unique in the run.
+  public var position: Int
+  public var kind: String
+  public var severity: String
+  public var subject: SubjectName
+  public var fromVersion: Int64?
+  public var toVersion: Int64?
+  /// The judgement as JSON text.
+  public var body: String
+
+  public init(
+    position: Int, kind: String, severity: String, subject: SubjectName, fromVersion: Int64?, toVersion: Int64?,
+    body: String
+  ) {
+    self.position = position
+    self.kind = kind
+    self.severity = severity
+    self.subject = subject
+    self.fromVersion = fromVersion
+    self.toVersion = toVersion
+    self.body = body
+  }
+}
+
+/// How two tracks or two sources compare; a row is written only where it differs from the one that stands.
+public struct ComparisonRecord: Sendable, Hashable {
+  /// `track` or `source`.
+  public var scope: String
+  /// The name of what is compared; stable from run to run and unique in its scope.
+  public var key: String
+  public var status: String
+  /// The comparison as JSON text, without anything that differs every night.
+  public var body: String
+
+  public init(scope: String, key: String, status: String, body: String) {
+    self.scope = scope
+    self.key = key
+    self.status = status
+    self.body = body
+  }
+}
+
+/// The state of one trigger; a row is written only where it differs from the one that stands.
+public struct AssessmentRecord: Sendable, Hashable {
+  /// The trigger's id; unique in a run.
+  public var trigger: String
+  public var state: String
+  /// The moment since which the state holds.
+  public var since: Timestamp?
+  /// The evidence as JSON text, without anything that differs every night.
+  public var body: String
+
+  public init(trigger: String, state: String, since: Timestamp?, body: String) {
+    self.trigger = trigger
+    self.state = state
+    self.since = since
+    self.body = body
+  }
+}

@@ -1,0 +1,32 @@
+public import DriftModel
+public import JSONModel
+
+/// What one run collected, and the moment and the program's version that it is recorded under.
+public struct Night: Sendable {
+  public var startedAt: Timestamp
+  public var toolVersion: String
+  /// One outcome a source; a source occurs once.
+  public var outcomes: [CollectionOutcome]
+
+  public init(startedAt: Timestamp, toolVersion: String, outcomes: [CollectionOutcome]) {
+    self.startedAt = startedAt
+    self.toolVersion = toolVersion
+    self.outcomes = outcomes
+  }
+}
+
+/// What a reader of schemas makes of one document: its two fingerprints, or why it cannot be understood.
+public struct Examination: Sendable, Hashable {
+  /// The digest of the canonical JSON; `nil` where the bytes are not JSON.
+  public var contentDigest: SHA256Digest?
+  /// The digest of what validates, annotations left out; `nil` where the document is not a schema.
+  public var structureDigest: SHA256Digest?
+  /// The reason why the document is unreadable; `nil` where it is a schema.
+  public var problem: Problem?
+
+  public init(contentDigest: SHA256Digest?, structureDigest: SHA256Digest?, problem: Problem? = nil) {
+    self.contentDigest = contentDigest
+    self.structureDigest = structureDigest
+    self.problem = problem
+  }
+}

@@ -1,0 +1,62 @@
+public import DriftModel
+import GRDB
+public import JSONModel
+
+extension HistoryReader {
+  /// The versions of one schema, or of all with `nil`, in the order of subject and ordinal, as of a run or of today.
+  public func versions(of subject: SubjectName? = nil, asOf run: Int64? = nil) throws(Problem) -> [SchemaVersion] {
+    try reportingProblems(at: path) {
+      let run = try run ?? newestRunID()
+      guard let subject else { return try versions(where: "TRUE", asOf: run) }
+      return try versions(
+        where: "source.name = :source AND subject.track = :track AND subject.schema = :schema",
+        ["source": subject.source, "track": subject.track, "schema": subject.schema], asOf: run)
+    }
+  }
+
+  /// The versions that stood after `run`, of the sources that took part in it, in the order of subjects.
+  ///
+  /// A schema that the run could not read is among them with its last known version.
+  public func current(asOf run: Int64) throws(Problem) -> [SchemaVersion] {
+    try reportingProblems(at: path) {
+      let tookPart = "source.id IN (SELECT source_id FROM reading WHERE run_id = :run)"
+      return try versions(where: "\(VersionQuery.isOpen) AND \(tookPart)", asOf: run)
+    }
+  }
+
+  /// The version with this number as of a run or of today; `nil` where there was none yet.
+  public func version(_ id: Int64, asOf run: Int64? = nil) throws(Problem) -> SchemaVersion? {
+    try reportingProblems(at: path) {
+      try versions(where: "version.id = :id", ["id": id], asOf: run ?? newestRunID()).first
+    }
+  }
+
+  /// Every schema that a source ever offered or named, in order.
+  public func subjects() throws(Problem) -> [SubjectName] {
+    try reportingProblems(at: path) {
+      let sql = """
+        SELECT source.name AS source, subject.track, subject.schema
+        FROM subject JOIN source ON source.id = subject.source_id
+        """
+      return try Row.fetchAll(database, sql: sql).map { try $0.subject() }.sorted()
+    }
+  }
+
+  /// The exact bytes of a version's document.
+  public func bytes(of version: SchemaVersion) throws(Problem) -> [UInt8] {
+    try bytes(digest: version.digest)
+  }
+
+  /// The document whose SHA-256 is `digest`; a `Problem` where the history does not hold it.
+  public func bytes(digest: SHA256Digest) throws(Problem) -> [UInt8] {
+    try reportingProblems(at: path) {
+      let sql = "SELECT bytes FROM blob WHERE sha256 = ?"
+      guard let row = try Row.fetchOne(database, sql: sql, arguments: [digest.stored]) else {
+        throw Problem(
+          what: "the history holds no document with the digest \(digest)", place: path,
+          next: "restore a backup if the database should hold it")
+      }
+      return try row.bytes("bytes")
+    }
+  }
+}

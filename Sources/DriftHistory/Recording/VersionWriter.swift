@@ -1,0 +1,51 @@
+import DriftModel
+import Foundation
+import GRDB
+import JSONModel
+
+/// The rows of documents and of the intervals in which they stood.
+struct VersionWriter {
+  let database: Database
+  let run: Int64
+
+  /// Opens an interval with the document that was seen, and returns its number.
+  func open(_ sighting: DocumentSighting, of subject: Int64) throws -> Int64 {
+    let sql = """
+      INSERT INTO version (subject_id, ordinal, first_run_id, blob_id, core_version, deprecated, content_digest,
+        structure_digest, declared_digest, location, problem_what, problem_place, problem_next)
+      SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
+      FROM version WHERE subject_id = ?1
+      """
+    let examination = sighting.examination
+    try database.execute(
+      sql: sql,
+      arguments: [
+        subject, run, try blob(sighting), sighting.coreVersion, sighting.fetched.deprecated,
+        examination.contentDigest?.stored, examination.structureDigest?.stored,
+        sighting.fetched.declaredDigest?.stored, sighting.fetched.location.storable, examination.problem?.what,
+        examination.problem?.place, examination.problem?.next,
+      ])
+    return database.lastInsertedRowID
+  }
+
+  /// Ends the interval of a version that this run no longer saw.
+  func close(_ version: SchemaVersion) throws {
+    try database.execute(sql: "UPDATE version SET closed_run_id = ? WHERE id = ?", arguments: [run, version.id])
+  }
+
+  /// The number of the document's bytes, which are stored if they are new.
+  private func blob(_ sighting: DocumentSighting) throws -> Int64 {
+    let digest = sighting.digest.stored
+    if let id = try Int64.fetchOne(database, sql: "SELECT id FROM blob WHERE sha256 = ?", arguments: [digest]) {
+      return id
+    }
+    try database.execute(
+      sql: "INSERT INTO blob (sha256, bytes) VALUES (?, ?)", arguments: [digest, Data(sighting.fetched.bytes)])
+    return database.lastInsertedRowID
+  }
+}
+
+extension SHA256Digest {
+  /// The 32 bytes as a column holds them.
+  var stored: Data { Data(bytes) }
+}

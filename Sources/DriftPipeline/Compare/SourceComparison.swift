@@ -1,0 +1,89 @@
+import DriftHistory
+import DriftModel
+import JSONModel
+import Reports
+
+/// The comparison of sources that carry the same schemas: registry against artifact against pinned copy.
+///
+/// A registry is the reference before an archive, an archive before a folder, and the earlier in the configuration before
+/// the later. Two sources are compared where they share at least one schema on one track.
+struct SourceComparison {
+  let sources: [SourceDefinition]
+  let schemas: StoredSchemas
+  let judge: PairJudge
+
+  /// One entry for every schema of every pair of sources, in the order of reference, source, track and schema.
+  func entries(for current: [SchemaVersion]) throws -> [CrossSourceEntry] {
+    let bySource = Dictionary(grouping: current, by: \.subject.source)
+    let ranked = sources.enumerated().sorted { ($0.element.kind.rank, $0.offset) < ($1.element.kind.rank, $1.offset) }
+    var entries: [CrossSourceEntry] = []
+    for (place, reference) in ranked.enumerated() {
+      for other in ranked[(place + 1)...] {
+        entries += try compare(
+          bySource[reference.element.name] ?? [], with: bySource[other.element.name] ?? [], reference.element.name,
+          other.element.name)
+      }
+    }
+    return entries.sorted { ($0.reference, $0.subject) < ($1.reference, $1.subject) }
+  }
+
+  private func compare(
+    _ references: [SchemaVersion], with others: [SchemaVersion], _ reference: String, _ other: String
+  ) throws -> [CrossSourceEntry] {
+    let left = Dictionary(references.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let right = Dictionary(others.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    guard !Set(left.keys).isDisjoint(with: right.keys) else { return [] }
+    // A copy of one track is complete with that track: what other tracks hold is not missing from it.
+    let tracks = Set(right.keys.map(\.track))
+    return try Set(left.keys).union(right.keys).filter { tracks.contains($0.track) }.map { key in
+      try entry(
+        reference: reference, subject: SubjectName(source: other, track: key.track, schema: key.schema), left[key],
+        right[key])
+    }
+  }
+
+  private func entry(
+    reference: String, subject: SubjectName, _ old: SchemaVersion?, _ new: SchemaVersion?
+  ) throws -> CrossSourceEntry {
+    func entry(_ status: CrossSourceEntry.Status, differs: Bool = false, _ result: PairJudge.Judgement? = nil)
+      -> CrossSourceEntry
+    {
+      CrossSourceEntry(
+        reference: reference, subject: subject, status: status, metadataDiffers: differs,
+        from: old.map(VersionEntry.init),
+        to: new.map(VersionEntry.init), verdict: status == .synced ? .equal : result?.verdict,
+        findings: result?.findings ?? [])
+    }
+    guard let old else { return entry(.missingInRegistry) }
+    guard let new else { return entry(.missingLocally) }
+    if let structure = old.structureDigest, structure == new.structureDigest {
+      return entry(.synced, differs: old.contentDigest != new.contentDigest)
+    }
+    guard let left = try schemas.schema(of: old), let right = try schemas.schema(of: new) else {
+      return entry(.unreadable)
+    }
+    let result = judge.judge(old: left, new: right, as: subject)
+    return result.isStructural ? entry(.drift, result) : entry(.synced, differs: true)
+  }
+
+  private struct Key: Hashable {
+    let track: String
+    let schema: String
+
+    init(_ version: SchemaVersion) {
+      track = version.subject.track
+      schema = version.subject.schema
+    }
+  }
+}
+
+extension SourceKind {
+  /// The order in which sources count as right.
+  fileprivate var rank: Int {
+    switch self {
+    case .registry: 0
+    case .archive: 1
+    case .directory: 2
+    }
+  }
+}

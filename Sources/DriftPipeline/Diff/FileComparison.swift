@@ -1,0 +1,43 @@
+import ChangeRules
+public import DriftConfiguration
+import DriftModel
+public import JSONModel
+import JSONSchema
+public import Reports
+
+/// The comparison of two documents without a database.
+public struct FileComparison: Sendable {
+  private let rules: RuleSettings
+  private let reader: SchemaReader
+
+  /// - Parameter dialect: the dialect of documents without `$schema`, as a source's `dialect` names it.
+  public init(rules: RuleSettings, dialect: String? = nil) {
+    self.rules = rules
+    reader = SchemaReader(
+      sources: [SourceDefinition(name: "", kind: .directory, location: "", dialect: dialect)])
+  }
+
+  /// The change from one document to another, or `nil` where their bytes are equal.
+  public func entry(
+    old: (name: String, bytes: [UInt8]), new: (name: String, bytes: [UInt8])
+  ) throws(Problem) -> ChangeEntry? {
+    let before = try reader.schema(in: old.bytes, from: "", location: old.name)
+    let after = try reader.schema(in: new.bytes, from: "", location: new.name)
+    guard old.bytes != new.bytes else { return nil }
+    let subject = SubjectName(source: "", track: "", schema: Self.schemaID(of: after, in: new.name))
+    let result = PairJudge(rules: rules).judge(old: before, new: after, as: subject)
+    return ChangeEntry(
+      subject: subject, kind: result.isStructural ? .structural : .metadataOnly,
+      from: VersionEntry(coreVersion: Self.text("$core_version", of: before), sha256: SHA256Digest(of: old.bytes)),
+      to: VersionEntry(coreVersion: Self.text("$core_version", of: after), sha256: SHA256Digest(of: new.bytes)),
+      verdict: result.verdict, findings: result.findings)
+  }
+
+  private static func schemaID(of schema: SchemaDocument, in file: String) -> String {
+    text("$schema_id", of: schema) ?? file.split(separator: "/").last.map(String.init) ?? file
+  }
+
+  private static func text(_ member: String, of schema: SchemaDocument) -> String? {
+    schema.document.root[member]?.string
+  }
+}

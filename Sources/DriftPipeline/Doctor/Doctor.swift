@@ -1,0 +1,86 @@
+public import DriftConfiguration
+import DriftHistory
+public import DriftModel
+import Foundation
+import JSONModel
+public import SchemaSources
+
+/// The examination of everything that a run depends on, without changing any of it.
+public struct Doctor: Sendable {
+  private let configuration: Configuration
+  private let sources: [any SchemaSource]
+
+  /// - Parameter sources: the sources to read; none of them for an examination that stays off the network.
+  public init(configuration: Configuration, sources: [any SchemaSource]) {
+    self.configuration = configuration
+    self.sources = sources
+  }
+
+  /// The checkups in their order: database, lock, reports, sources, review.
+  public func examine(now: Timestamp) async -> [Checkup] {
+    [database(), lock(), reports()] + (await readSources()) + [review(now: now)]
+  }
+
+  private func database() -> Checkup {
+    let path = configuration.database
+    guard FileManager.default.fileExists(atPath: path) else {
+      return Checkup("database", .warning, "\(path) is not there yet: the first run makes it, and a baseline")
+    }
+    do {
+      let history = try DriftHistory.openReadOnly(at: path)
+      let problems = try history.checkIntegrity()
+      if let first = problems.first { return Checkup("database", failedBy: first) }
+      let run = try history.read { try $0.latestRun(asOf: nil) }
+      return Checkup("database", .ok, "\(path) is sound; \(run.map { "newest run \($0.startedAt)" } ?? "no run yet")")
+    } catch {
+      return Checkup("database", failedBy: error)
+    }
+  }
+
+  private func lock() -> Checkup {
+    do {
+      let lock = try RunLock.acquire(forDatabaseAt: configuration.database)
+      return lock == nil
+        ? Checkup("lock", .warning, "a run is going on: it holds \(configuration.database).lock")
+        : Checkup("lock", .ok, "no run is going on")
+    } catch {
+      return Checkup("lock", failedBy: error)
+    }
+  }
+
+  private func reports() -> Checkup {
+    let directory = configuration.reports.directory
+    // The nearest folder that exists decides: `run` makes the rest.
+    var existing = URL(fileURLWithPath: directory)
+    while !FileManager.default.fileExists(atPath: existing.path), existing.path != "/" {
+      existing.deleteLastPathComponent()
+    }
+    guard FileManager.default.isWritableFile(atPath: existing.path) else {
+      return Checkup(
+        "reports",
+        failedBy: Problem(
+          what: "the folder of the reports may not be written", place: existing.path,
+          next: "change its permissions, or `reports.directory`"))
+    }
+    return Checkup("reports", .ok, "go to \(directory)")
+  }
+
+  private func readSources() async -> [Checkup] {
+    await Collector(sources: sources).collect().flatMap { outcome -> [Checkup] in
+      let name = "source \(outcome.source.name)"
+      let failures = outcome.failures.map { Checkup(name, failedBy: $0.problem) }
+      let remarks = outcome.remarks.map { Checkup(name, .warning, $0.what, problem: $0) }
+      let doubts = outcome.fetched.compactMap(\.doubt).map { Checkup(name, failedBy: $0) }
+      let summary = failures.isEmpty ? [Checkup(name, .ok, "\(outcome.fetched.count) schemas")] : []
+      return failures + doubts + remarks + summary
+    }
+  }
+
+  private func review(now: Timestamp) -> Checkup {
+    guard let date = configuration.reviewDate else {
+      return Checkup("review", .warning, "no review date is configured: nobody is reminded")
+    }
+    return date > now
+      ? Checkup("review", .ok, "on \(date.day)") : Checkup("review", .warning, "was due on \(date.day)")
+  }
+}

@@ -1,0 +1,98 @@
+import ChangeRules
+import DriftConfiguration
+import DriftHistory
+import DriftModel
+import JSONModel
+import JSONSchema
+import Reports
+
+/// The judgement of everything that one snapshot saw change, in the order of subjects.
+struct ChangeJudge {
+  let history: HistoryReader
+  let schemas: StoredSchemas
+  let judge: PairJudge
+
+  func entries(for snapshot: Snapshot) throws -> [ChangeEntry] {
+    var entries: [ChangeEntry] = []
+    for version in snapshot.appeared where version.problem == nil { entries.append(added(version)) }
+    for pair in snapshot.changed where pair.new.problem == nil { entries.append(try changed(pair)) }
+    for version in snapshot.removed { entries.append(removed(version)) }
+    for pair in snapshot.rewritten { entries.append(rewritten(pair)) }
+    // Listed every night for as long as it lasts: what cannot be read is not known, and never clean.
+    for version in snapshot.current where version.problem != nil { entries.append(try unreadable(version, snapshot)) }
+    return entries.sorted { ($0.subject, $0.kind.rawValue) < ($1.subject, $1.kind.rawValue) }
+  }
+
+  private func added(_ version: SchemaVersion) -> ChangeEntry {
+    ChangeEntry(
+      subject: version.subject, kind: .added, from: nil, to: VersionEntry(version),
+      findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)])
+  }
+
+  private func removed(_ version: SchemaVersion) -> ChangeEntry {
+    ChangeEntry(
+      subject: version.subject, kind: .removed, from: VersionEntry(version), to: nil,
+      findings: [judge.finding(.schemaRemoved, on: version.subject, from: version.coreVersion)])
+  }
+
+  private func changed(_ pair: VersionPair) throws -> ChangeEntry {
+    let subject = pair.new.subject
+    guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else {
+      return ChangeEntry(
+        subject: subject, kind: .structural, from: VersionEntry(pair.old), to: VersionEntry(pair.new),
+        verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "the version before could not be read")),
+        findings: [judge.finding(.schemaReadableAgain, on: subject, to: pair.new.coreVersion)] + lifecycle(pair))
+    }
+    let result = judge.judge(old: old, new: new, as: subject, against: try earlier(than: pair.old))
+    return ChangeEntry(
+      subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(pair.old),
+      to: VersionEntry(pair.new), verdict: result.verdict, findings: result.findings + lifecycle(pair))
+  }
+
+  /// The versions before `version` with another structure, which transitive modes ask about.
+  private func earlier(than version: SchemaVersion) throws -> [(name: String, schema: SchemaDocument)] {
+    guard judge.rules.mode(for: version.subject).isTransitive else { return [] }
+    var seen = Set([version.structureDigest])
+    return try history.versions(of: version.subject).reversed().compactMap { candidate in
+      guard candidate.ordinal < version.ordinal, seen.insert(candidate.structureDigest).inserted,
+        let schema = try schemas.schema(of: candidate)
+      else { return nil }
+      return (candidate.coreVersion ?? "#\(candidate.ordinal)", schema)
+    }.reversed()
+  }
+
+  private func lifecycle(_ pair: VersionPair) -> [FindingEntry] {
+    guard pair.old.deprecated != pair.new.deprecated else { return [] }
+    return [
+      judge.finding(
+        pair.new.deprecated ? .schemaDeprecated : .schemaUndeprecated, on: pair.new.subject, to: pair.new.coreVersion)
+    ]
+  }
+
+  private func rewritten(_ pair: VersionPair) -> ChangeEntry {
+    ChangeEntry(
+      subject: pair.new.subject, kind: .rewritten, from: VersionEntry(pair.old), to: VersionEntry(pair.new),
+      findings: [
+        judge.finding(
+          .versionRewritten, on: pair.new.subject, from: pair.old.coreVersion, to: pair.new.coreVersion,
+          detail: "SHA-256 \(pair.old.digest) became \(pair.new.digest)")
+      ])
+  }
+
+  private func unreadable(_ version: SchemaVersion, _ snapshot: Snapshot) throws -> ChangeEntry {
+    let before = snapshot.changed.first { $0.new.id == version.id }?.old
+    return ChangeEntry(
+      subject: version.subject, kind: .unreadable, from: before.map(VersionEntry.init), to: VersionEntry(version),
+      verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "the document could not be read")),
+      findings: [judge.finding(.schemaUnreadable, on: version.subject, detail: version.problem?.what)])
+  }
+}
+
+extension VersionEntry {
+  /// A recorded version as a report names it.
+  init(_ version: SchemaVersion) {
+    self.init(
+      coreVersion: version.coreVersion, sha256: version.digest, ordinal: version.ordinal,
+      firstSeen: version.firstRun.startedAt)
+  }
+}

@@ -1,0 +1,71 @@
+public import DriftHistory
+public import DriftModel
+public import JSONModel
+public import Reports
+
+/// The making of a report from the database alone, so that the same database gives the same bytes at any time.
+public enum ReportAssembler {
+  /// The name under which the program signs its reports.
+  static let toolName = "schema-drift"
+
+  /// The report of the newest run at or before a moment; without a moment, of the newest run.
+  public static func report(asOf moment: Timestamp?, in history: DriftHistory) throws(Problem) -> DriftReport {
+    try history.read { records in
+      guard let run = try records.latestRun(asOf: moment) else {
+        throw Problem(
+          what: moment.map { "no run was recorded up to \($0)" } ?? "no run was recorded yet", place: "the database",
+          next: "run `schema-drift run`, or ask for a later moment")
+      }
+      return try assemble(run, asOf: moment ?? run.startedAt, records)
+    }
+  }
+
+  /// The report of one run.
+  public static func report(ofRun id: Int64, in history: DriftHistory) throws(Problem) -> DriftReport {
+    try history.read { records in
+      guard let run = try records.run(id) else {
+        throw Problem(
+          what: "there is no run \(id)", place: "the database", next: "`schema-drift log` lists the runs")
+      }
+      return try assemble(run, asOf: run.startedAt, records)
+    }
+  }
+
+  private static func assemble(_ run: RunRecord, asOf moment: Timestamp, _ records: HistoryReader) throws -> DriftReport
+  {
+    let reference = run.reference
+    let changes = try StoredEntries.changes(ofRun: reference, records)
+    let readings = try records.readings(run: run.id)
+    let unread = try records.unread(run: run.id)
+    return DriftReport(
+      tool: ReportTool(name: toolName, version: run.toolVersion), asOf: moment,
+      run: ReportRun(
+        id: Int(run.id), startedAt: run.startedAt, complete: run.complete, exitStatus: run.exitStatus),
+      method: try StoredEntries.method(of: run),
+      sources: try readings.map { try entry(for: $0, asOf: reference, unread, records) }, changes: changes,
+      crossSource: try StoredEntries.crossSource(asOf: reference, records),
+      crossTrack: try StoredEntries.crossTrack(asOf: reference, records),
+      triggers: try StoredEntries.triggers(asOf: reference, records),
+      problems: try problems(readings, unread, asOf: reference, records))
+  }
+
+  private static func entry(
+    for reading: SourceReading, asOf run: RunReference, _ unread: [UnreadSubject], _ records: HistoryReader
+  ) throws -> SourceEntry {
+    let last = try records.newestCompleteRuns(of: reading.source, asOf: run).first
+    return SourceEntry(
+      name: reading.source, kind: reading.kind ?? .directory, status: reading.status, schemas: reading.schemaCount,
+      notRead: unread.count { $0.subject.source == reading.source }, baseline: reading.baseline,
+      lastRead: last?.startedAt, problem: reading.problems.first, remarks: reading.remarks)
+  }
+
+  /// Everything that went wrong in a run: with sources, with single schemas, and with documents.
+  private static func problems(
+    _ readings: [SourceReading], _ unread: [UnreadSubject], asOf run: RunReference, _ records: HistoryReader
+  ) throws -> [Problem] {
+    var problems = readings.flatMap(\.problems) + unread.map(\.problem)
+    problems += try records.current(asOf: run.id).compactMap(\.problem)
+    var seen: Set<Problem> = []
+    return problems.filter { seen.insert($0).inserted }
+  }
+}

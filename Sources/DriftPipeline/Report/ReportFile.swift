@@ -1,0 +1,24 @@
+import Foundation
+public import JSONModel
+
+/// A file that appears whole or not at all: written beside its place, synchronised, then renamed over it.
+public enum ReportFile {
+  /// Writes `text` to a path, making its folder; `-` is standard output.
+  public static func write(_ text: String, to path: String) throws(Problem) {
+    if path == "-" {
+      FileHandle.standardOutput.write(Data(text.utf8))
+      return
+    }
+    do {
+      let url = URL(fileURLWithPath: path)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url, options: .atomic)
+    } catch {
+      throw Problem(
+        what: "the report could not be written: \(error.localizedDescription)", place: path,
+        next:
+          "check the folder's permissions and the free space, then run `schema-drift report`; the run itself is recorded"
+      )
+    }
+  }
+}

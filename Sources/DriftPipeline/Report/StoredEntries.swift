@@ -1,0 +1,76 @@
+import DriftHistory
+import DriftModel
+import JSONModel
+import Reports
+import Triggers
+
+/// The step between parts of a report and the JSON text under which the database keeps them.
+enum StoredEntries {
+  static func changes(ofRun run: RunReference, _ history: HistoryReader) throws -> [ChangeEntry] {
+    try history.judgements(run: run.id).map { try read($0.body) }
+  }
+
+  static func crossTrack(asOf run: RunReference, _ history: HistoryReader) throws -> [CrossTrackEntry] {
+    try history.comparisons(asOf: run.id).filter { $0.scope == ComparisonRecord.track }.map { try read($0.body) }
+  }
+
+  static func crossSource(asOf run: RunReference, _ history: HistoryReader) throws -> [CrossSourceEntry] {
+    try history.comparisons(asOf: run.id).filter { $0.scope == ComparisonRecord.source }.map { try read($0.body) }
+  }
+
+  static func triggers(asOf run: RunReference, _ history: HistoryReader) throws -> [TriggerEntry] {
+    try history.assessments(asOf: run.id).map { try read($0.body) }
+  }
+
+  static func method(of run: RunRecord) throws -> ReportMethod {
+    try read(run.summary)
+  }
+
+  private static func read<Entry: ReportEntry>(_ text: String) throws -> Entry {
+    do {
+      return try Entry(json: JSONDocument(parsing: text).root)
+    } catch let error as JSONSyntaxError {
+      throw error.problem(in: "the database")
+    }
+  }
+}
+
+extension JudgementRecord {
+  /// A judged change at its position in the report of its run.
+  init(_ entry: ChangeEntry, position: Int, in snapshot: Snapshot) {
+    let worst = entry.findings.map(\.severity).max {
+      FindingEntry.Severity.allCases.firstIndex(of: $0) ?? 0 < FindingEntry.Severity.allCases.firstIndex(of: $1) ?? 0
+    }
+    let current = snapshot.current.first { $0.subject == entry.subject }
+    let before = snapshot.changed.first { $0.new.subject == entry.subject }?.old
+    self.init(
+      position: position, kind: entry.kind.rawValue, severity: worst?.rawValue ?? "metadata", subject: entry.subject,
+      fromVersion: before?.id, toVersion: current?.id, body: entry.json.text(pretty: false))
+  }
+}
+
+extension ComparisonRecord {
+  static let track = "track"
+  static let source = "source"
+
+  init(_ entry: CrossTrackEntry) {
+    self.init(
+      scope: Self.track, key: "\(entry.source)\t\(entry.fromTrack)\t\(entry.toTrack)\t\(entry.schema)",
+      status: entry.status.rawValue, body: entry.json.text(pretty: false))
+  }
+
+  init(_ entry: CrossSourceEntry) {
+    let subject = entry.subject
+    self.init(
+      scope: Self.source, key: "\(entry.reference)\t\(subject.source)\t\(subject.track)\t\(subject.schema)",
+      status: entry.status.rawValue, body: entry.json.text(pretty: false))
+  }
+}
+
+extension AssessmentRecord {
+  init(_ assessment: TriggerAssessment) {
+    self.init(
+      trigger: assessment.trigger, state: assessment.state.rawValue, since: assessment.since,
+      body: TriggerEntry(assessment).json.text(pretty: false))
+  }
+}

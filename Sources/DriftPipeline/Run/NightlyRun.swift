@@ -1,0 +1,69 @@
+import ChangeRules
+public import DriftConfiguration
+public import DriftHistory
+public import DriftModel
+public import JSONModel
+public import Reports
+import Triggers
+
+/// One run after its sources were read: record, compare, judge and assess, in a single transaction.
+public struct NightlyRun: Sendable {
+  public let configuration: Configuration
+  public let threshold: FailThreshold
+  public let toolVersion: String
+
+  public init(configuration: Configuration, threshold: FailThreshold, toolVersion: String) {
+    self.configuration = configuration
+    self.threshold = threshold
+    self.toolVersion = toolVersion
+  }
+
+  /// Records what the sources gave, and answers with the report on it.
+  ///
+  /// Throws the `Problem` of a database that could not be written; then nothing of this run is visible.
+  public func record(
+    _ outcomes: [CollectionOutcome], startedAt: Timestamp, in history: DriftHistory
+  ) throws(Problem) -> DriftReport {
+    let reader = SchemaReader(sources: configuration.sources)
+    let night = Night(startedAt: startedAt, toolVersion: toolVersion, outcomes: outcomes)
+    let run = try history.record(night, examine: reader.examine) { snapshot, records in
+      try conclude(snapshot, outcomes, records, reader)
+    }
+    return try ReportAssembler.report(ofRun: run.id, in: history)
+  }
+
+  private func conclude(
+    _ snapshot: Snapshot, _ outcomes: [CollectionOutcome], _ records: HistoryReader, _ reader: SchemaReader
+  ) throws -> Conclusion {
+    let schemas = StoredSchemas(history: records, reader: reader)
+    let judge = PairJudge(rules: configuration.rules)
+    let changes = try ChangeJudge(history: records, schemas: schemas, judge: judge).entries(for: snapshot)
+    let tracks = try TrackComparison(schemas: schemas, judge: judge).entries(for: snapshot.current)
+    let sources = try SourceComparison(sources: configuration.sources, schemas: schemas, judge: judge)
+      .entries(for: snapshot.current)
+    let triggers = try assess(asOf: snapshot.run, after: snapshot.previousRun, records)
+    let status = StatusRule(threshold: threshold).status(of: changes, outcomes: outcomes)
+    return Conclusion(
+      judgements: changes.enumerated().map { JudgementRecord($0.element, position: $0.offset, in: snapshot) },
+      comparisons: tracks.map(ComparisonRecord.init) + sources.map(ComparisonRecord.init),
+      assessments: triggers.map(AssessmentRecord.init), exitStatus: Int(status.rawValue),
+      complete: outcomes.allSatisfy { $0.status == .ok }, summary: method(for: snapshot).json.text(pretty: false))
+  }
+
+  private func assess(
+    asOf run: RunReference, after previous: RunReference?, _ records: HistoryReader
+  ) throws -> [TriggerAssessment] {
+    let input = try TriggerHistory(history: records, configuration: configuration).input(asOf: run)
+    let earlier = try previous.map { try StoredEntries.triggers(asOf: $0, records) } ?? []
+    return TriggerCatalog.all.map { trigger in
+      trigger.assess(input, after: earlier.first { $0.id == trigger.id }.map { TriggerAssessment($0, at: run) })
+    }
+  }
+
+  private func method(for snapshot: Snapshot) -> ReportMethod {
+    let modes = Set(snapshot.current.map { configuration.rules.mode(for: $0.subject).rawValue })
+    return ReportMethod(
+      modes: modes.isEmpty ? [CompatibilityMode.full.rawValue] : modes.sorted(),
+      reading: configuration.rules.reading == .strict ? .strict : .declared)
+  }
+}

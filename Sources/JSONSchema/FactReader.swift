@@ -1,0 +1,110 @@
+import JSONModel
+
+/// The facts of one schema, read from its keywords; a keyword that demands nothing leaves no fact.
+struct FactReader {
+  private(set) var facts: [SchemaFact] = []
+  private let location: SchemaLocation
+
+  init(_ location: SchemaLocation) {
+    self.location = location
+    guard !location.hidesSiblings else { return }
+    readTypes()
+    readAllowedValues()
+    readBound(.lowerBound, inclusive: "minimum", exclusive: "exclusiveMinimum") { $0 > $1 }
+    readBound(.upperBound, inclusive: "maximum", exclusive: "exclusiveMaximum") { $0 < $1 }
+    readNumbers()
+    readTexts()
+    if location.value(of: "uniqueItems")?.boolean == true { add(.uniqueItems, .flag, "uniqueItems") }
+    readRequired()
+    readDependentRequired()
+  }
+
+  private mutating func add(_ name: SchemaFact.Name, _ meaning: SchemaFact.Meaning, _ keyword: String) {
+    guard let value = location.value(of: keyword) else { return }
+    facts.append(SchemaFact(name: name, meaning: meaning, keyword: keyword, value: value))
+  }
+
+  private mutating func readTypes() {
+    guard let value = location.value(of: "type") else { return }
+    let names = value.array?.compactMap(\.string) ?? [value.string].compactMap { $0 }
+    let types = names.compactMap(TypeSet.init(name:)).reduce(into: TypeSet()) { $0.formUnion($1) }
+    add(.types, .types(types.simplified), "type")
+  }
+
+  /// Reads `const` as a list of one; beside `enum` only what both allow is allowed.
+  private mutating func readAllowedValues() {
+    let listed = location.value(of: "enum")?.array.map { AllowedValues.sorted(Array($0)) }
+    guard let constant = location.value(of: "const") else {
+      if let listed { add(.allowedValues, .values(listed), "enum") }
+      return
+    }
+    let allowed = listed.map { $0.contains(constant) } ?? true
+    add(.allowedValues, .values(allowed ? [constant] : []), "const")
+  }
+
+  /// Reads the tighter of two bounds; in draft-04 the exclusive one is a flag.
+  private mutating func readBound(
+    _ name: SchemaFact.Name, inclusive: String, exclusive: String, tighter: (JSONNumber, JSONNumber) -> Bool
+  ) {
+    let value = location.value(of: inclusive)?.number
+    let strict = location.value(of: exclusive)
+    if let value, let flag = strict?.boolean {
+      add(name, .bound(value, isExclusive: flag), inclusive)
+    } else if let limit = strict?.number, !(value.map { tighter($0, limit) } ?? false) {
+      add(name, .bound(limit, isExclusive: true), exclusive)
+    } else if let value {
+      add(name, .bound(value, isExclusive: false), inclusive)
+    }
+  }
+
+  private mutating func readNumbers() {
+    for name in Self.numberFacts {
+      guard let number = location.value(of: name.rawValue)?.number else { continue }
+      let demandsNothing =
+        switch name {
+        case .minLength, .minItems, .minProperties: number.isZero
+        case .minContains: location.value(of: "contains") == nil || number.integer == 1
+        case .maxContains: location.value(of: "contains") == nil
+        default: false
+        }
+      if !demandsNothing { add(name, .number(number), name.rawValue) }
+    }
+  }
+
+  private mutating func readTexts() {
+    for name in Self.textFacts {
+      if let text = location.value(of: name.rawValue)?.string { add(name, .text(text), name.rawValue) }
+    }
+  }
+
+  private mutating func readRequired() {
+    let names = Self.names(location.value(of: "required"))
+    if !names.isEmpty { add(.required, .names(names), "required") }
+  }
+
+  /// Reads `dependentRequired` and the name lists of `dependencies` as one.
+  private mutating func readDependentRequired() {
+    var lists: [ExactText: Set<ExactText>] = [:]
+    var keyword = "dependentRequired"
+    for source in ["dependencies", "dependentRequired"] {
+      for (trigger, value) in location.value(of: source)?.object?.map({ $0 }) ?? [] where value.array?.isEmpty == false
+      {
+        lists[ExactText(trigger), default: []].formUnion(Self.names(value))
+        keyword = source
+      }
+    }
+    guard !lists.isEmpty else { return }
+    let sorted = lists.sorted { $0.key < $1.key }.map { (trigger: $0.key, names: $0.value.sorted()) }
+    add(.dependentRequired, .namesByTrigger(sorted), keyword)
+  }
+
+  private static func names(_ value: JSONValue?) -> [ExactText] {
+    Set((value?.array?.compactMap(\.string) ?? []).map { ExactText($0) }).sorted()
+  }
+
+  private static let numberFacts: [SchemaFact.Name] = [
+    .multipleOf, .minLength, .maxLength, .minItems, .maxItems, .minContains, .maxContains, .minProperties,
+    .maxProperties,
+  ]
+  private static let textFacts: [SchemaFact.Name] = [.pattern, .format, .contentEncoding, .contentMediaType]
+}

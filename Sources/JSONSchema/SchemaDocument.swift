@@ -1,0 +1,53 @@
+public import JSONModel
+
+/// A document that is a well-formed JSON Schema: its dialect known, its keywords checked, its references followed.
+///
+/// Well-formed means that each keyword of the dialect has a value of the shape that the dialect's metaschema demands.
+/// Unknown keywords are passed over, and a reference that leaves the document or leads nowhere is kept as an unresolved
+/// node of ``graph``.
+public struct SchemaDocument: Sendable {
+  /// The document as read.
+  public let document: JSONDocument
+  /// The dialect by which the root is read.
+  public let dialect: Dialect
+  /// What a person should know about the choice of dialect: set where `$schema` names one that is unknown.
+  public let dialectRemark: Problem?
+  /// What the schema says, without annotations.
+  public let graph: SchemaGraph
+
+  /// Reads `document` by the dialect that its `$schema` names.
+  ///
+  /// `dialect` is used where `$schema` is absent or unknown, ``Dialect/standard`` where it is `nil` too. Throws the first
+  /// keyword that breaks the metaschema, or a circle of references, with its pointer, line and column.
+  /// Cost: about linear in the size of the document.
+  public init(_ document: JSONDocument, dialect: Dialect? = nil) throws(Problem) {
+    self.document = document
+    let fallback = dialect ?? .standard
+    if let uri = document.root["$schema"]?.string {
+      self.dialect = Dialect(uri: uri) ?? fallback
+      dialectRemark = Dialect(uri: uri) == nil ? .unknownDialect(uri, readAs: fallback) : nil
+    } else {
+      self.dialect = fallback
+      dialectRemark = nil
+    }
+    let locations = try SchemaLocations(document, dialect: self.dialect)
+    graph = try SchemaGraph(locations, keepingEvaluation: false)
+  }
+
+  /// The graph in which every keyword that marks properties or items as evaluated is kept, even where it accepts anything.
+  ///
+  /// Only such graphs may be compared with one that has `unevaluatedProperties` or `unevaluatedItems`. Reading cannot fail
+  /// here: it passed in `init`, and keeping more leaves fewer circles.
+  public func graphKeepingEvaluation() -> SchemaGraph {
+    guard !graph.keepsEvaluation, let locations = try? SchemaLocations(document, dialect: dialect) else { return graph }
+    return (try? SchemaGraph(locations, keepingEvaluation: true)) ?? graph
+  }
+}
+
+extension Problem {
+  fileprivate static func unknownDialect(_ uri: String, readAs dialect: Dialect) -> Problem {
+    Problem(
+      what: "the dialect \"\(uri)\" is unknown; the schema is read as \(dialect.rawValue)", place: "#/$schema",
+      next: "configure the dialect of this source if \(dialect.rawValue) is not what its author meant")
+  }
+}

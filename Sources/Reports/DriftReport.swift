@@ -1,0 +1,66 @@
+public import DriftModel
+public import JSONModel
+
+/// Everything that one run has to say, as a value that every format renders.
+///
+/// The same report gives the same bytes in every format: it holds no clock, and its lists have their order.
+public struct DriftReport: ReportEntry {
+  /// The version of the JSON form; it rises only where a member changes its meaning.
+  public static let version = 1
+
+  public let tool: ReportTool
+  /// The moment that the report speaks of: the run's start, or the past moment asked for.
+  public let asOf: Timestamp
+  public let run: ReportRun
+  public let method: ReportMethod
+  public let summary: Summary
+  public let sources: [SourceEntry]
+  /// What changed since the previous run, in the order of subjects; unchanged schemas do not occur.
+  public let changes: [ChangeEntry]
+  /// Every schema that two sources should both carry, equal ones included.
+  public let crossSource: [CrossSourceEntry]
+  /// Every schema that two tracks should both carry, equal ones included.
+  public let crossTrack: [CrossTrackEntry]
+  public let triggers: [TriggerEntry]
+  /// Everything that could not be read, written or understood.
+  public let problems: [Problem]
+
+  /// Creates a report and counts its summary.
+  public init(
+    tool: ReportTool, asOf: Timestamp, run: ReportRun, method: ReportMethod, sources: [SourceEntry],
+    changes: [ChangeEntry], crossSource: [CrossSourceEntry] = [], crossTrack: [CrossTrackEntry] = [],
+    triggers: [TriggerEntry] = [], problems: [Problem] = []
+  ) {
+    self.tool = tool
+    self.asOf = asOf
+    self.run = run
+    self.method = method
+    self.summary = Summary(sources: sources, changes: changes)
+    self.sources = sources
+    self.changes = changes
+    self.crossSource = crossSource
+    self.crossTrack = crossTrack
+    self.triggers = triggers
+    self.problems = problems
+  }
+
+  public var json: JSONOutput {
+    .object([
+      ("report_version", .integer(Self.version)), ("tool", tool.json), ("as_of", .moment(asOf)), ("run", run.json),
+      ("method", method.json), ("summary", summary.json), ("sources", .entries(sources)),
+      ("changes", .entries(changes)), ("cross_source", .entries(crossSource)), ("cross_track", .entries(crossTrack)),
+      ("triggers", .entries(triggers)), ("problems", .entries(problems)),
+    ])
+  }
+
+  /// Reads a JSON report; the summary is counted again rather than believed.
+  public init(json: JSONValue) throws(Problem) {
+    let members = try MemberReader(json, of: "report")
+    self.init(
+      tool: try members.entry("tool"), asOf: try members.moment("as_of"), run: try members.entry("run"),
+      method: try members.entry("method"), sources: try members.entries("sources"),
+      changes: try members.entries("changes"), crossSource: try members.entries("cross_source"),
+      crossTrack: try members.entries("cross_track"), triggers: try members.entries("triggers"),
+      problems: try members.entries("problems"))
+  }
+}

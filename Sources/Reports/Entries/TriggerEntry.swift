@@ -1,0 +1,46 @@
+public import DriftModel
+public import JSONModel
+
+/// One trigger's assessment: its state and the facts that led to it.
+public struct TriggerEntry: ReportEntry {
+  /// The public name, such as `core-v2-migration-started`.
+  public let id: String
+  public let state: State
+  /// The first moment at which the state held without a break; `nil` where it is not known.
+  public let since: Timestamp?
+  public let evidence: [EvidenceEntry]
+  /// What is expected next and when, where that can be said.
+  public let forecast: String?
+
+  public enum State: String, CaseIterable, Sendable {
+    case quiet
+    /// There are signs, and they do not suffice.
+    case forming
+    /// It happened; a fired trigger stays fired.
+    case fired
+    /// What it depends on could not be read.
+    case unknown
+  }
+
+  public init(id: String, state: State, since: Timestamp?, evidence: [EvidenceEntry] = [], forecast: String? = nil) {
+    self.id = id
+    self.state = state
+    self.since = since
+    self.evidence = evidence
+    self.forecast = forecast
+  }
+
+  public var json: JSONOutput {
+    .object([
+      ("id", .string(id)), ("state", .string(state.rawValue)), ("since", .moment(since)),
+      ("evidence", .entries(evidence)), ("forecast", .text(forecast)),
+    ])
+  }
+
+  public init(json: JSONValue) throws(Problem) {
+    let members = try MemberReader(json, of: "trigger")
+    self.init(
+      id: try members.string("id"), state: try members.word("state"), since: try members.optionalMoment("since"),
+      evidence: try members.entries("evidence"), forecast: try members.optionalString("forecast"))
+  }
+}

@@ -1,0 +1,40 @@
+/// The comparison of tracks: a count of what is equal, and what is not.
+struct CrossTrackSection {
+  let report: DriftReport
+
+  init(report: DriftReport) { self.report = report }
+
+  var fields: [String: Any] {
+    let entries = report.crossTrack
+    if entries.isEmpty { return [:] }
+    return [
+      "crossTrack": true,
+      "trackPairs": CrossTrackPair.all(in: entries).map(sentence),
+      "trackDifferences": entries.filter { $0.status != .identical && $0.status != .metadataOnly }.map(difference),
+    ]
+  }
+
+  private func sentence(_ pair: CrossTrackPair) -> String {
+    "\(MarkdownText.code(pair.source)), \(MarkdownText.code(pair.from)) to \(MarkdownText.code(pair.to)): "
+      + ComparisonWords.share(
+        of: pair.entries.count, equal: pair.equal, otherMetadata: pair.otherMetadata, unknown: pair.unknown)
+  }
+
+  private func difference(_ entry: CrossTrackEntry) -> [String: Any] {
+    let from = MarkdownText.code(entry.fromTrack)
+    let to = MarkdownText.code(entry.toTrack)
+    let state =
+      switch entry.status {
+      case .identical, .metadataOnly: "the same structure"
+      case .structural: "\(to) differs from \(from), \(verdict(entry))"
+      case .missing: "missing on \(entry.missingIn.map { MarkdownText.code($0) } ?? "one track")"
+      case .unreadable: "not known, since it could not be read on \(from) or on \(to)"
+      }
+    let name = MarkdownText.code("\(entry.source)/\(entry.schema)")
+    return ComparisonWords.difference("\(name): \(state)", findings: entry.findings)
+  }
+
+  private func verdict(_ entry: CrossTrackEntry) -> String {
+    entry.verdict.map { VerdictWords.sentence($0.under(report.method.reading)) } ?? "unproven"
+  }
+}

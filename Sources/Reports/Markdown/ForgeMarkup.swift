@@ -1,0 +1,22 @@
+/// The words that forges give a meaning of their own, beyond Markdown.
+enum ForgeMarkup {
+  /// Characters that start a mention or a reference where something follows: `@user`, `#12`, `!34`, `$snippet`, `%milestone`, …
+  private static let sigils: Set<Unicode.Scalar> = ["@", "#", "!", "$", "~", "%", "&"]
+  /// The beginnings of links, and of GitLab's inline differences.
+  private static let openings = ["://", "www.", "mailto:", "xmpp:", "{+", "{-", "[+", "[-"]
+
+  /// Whether a forge might turn `word` into a link, a mention, a reference or a picture. It errs on the side of yes.
+  static func isActive(_ word: Substring) -> Bool {
+    let lower = word.lowercased()
+    if openings.contains(where: lower.contains) { return true }
+    if word.unicodeScalars.count(where: { $0 == ":" }) > 1 { return true }
+    let scalars = Array(lower.unicodeScalars)
+    for (index, scalar) in scalars.enumerated().dropLast() {
+      let next = scalars[index + 1].properties
+      let starts = next.isAlphabetic || next.numericType != nil || scalars[index + 1] == "\""
+      if sigils.contains(scalar), starts { return true }
+      if scalar == "-", next.numericType != nil, scalars[..<index].suffix(2).elementsEqual(["g", "h"]) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+import DriftModel
+
+/// What the template of the Markdown report asks for, each text already safe Markdown.
+///
+/// Mustache looks for a missing name in the surrounding sections too, so every name occurs in one kind of section only, and
+/// a list that may be missing is given empty.
+struct MarkdownPage {
+  let report: DriftReport
+  /// The SHA-256 of the JSON form, which ties the two files together.
+  let jsonDigest: SHA256Digest
+
+  var fields: [String: Any] {
+    var fields: [String: Any] = [
+      "day": report.asOf.day,
+      "decisions": report.decisions { MarkdownText.code($0) }.map { ["lead": $0.weight.rawValue, "text": $0.text] },
+      "status": report.statusWords,
+      "method": methodWords,
+      "provenance": provenance,
+    ]
+    let sections = [
+      ChangesSection(report: report).fields, CrossSourceSection(report: report).fields,
+      CrossTrackSection(report: report).fields, TriggersSection(report: report).fields,
+      SourcesSection(report: report).fields,
+    ]
+    for section in sections { fields.merge(section) { first, _ in first } }
+    return fields
+  }
+
+  private var methodWords: String {
+    let modes =
+      report.method.modes.isEmpty
+      ? "no mode" : report.method.modes.map { MarkdownText.code($0) }.joined(separator: ", ")
+    let reading =
+      switch report.method.reading {
+      case .declared:
+        "*declared* reading, in which writers emit only the properties that their schema declares; the *strict* reading "
+          + "counts every document that a schema accepts"
+      case .strict:
+        "*strict* reading, which counts every document that a schema accepts; in the *declared* reading writers emit only "
+          + "the properties that their schema declares"
+      }
+    return
+      "Severities follow the compatibility mode \(modes) and the \(reading). A schema that could not be read keeps its "
+      + "last known state and is never counted as removed or as unchanged. Fingerprints name a finding in every run and output."
+  }
+
+  private var provenance: String {
+    let tool = MarkdownText.plain("\(report.tool.name) \(report.tool.version)")
+    return
+      "Written by \(tool) for run \(report.run.id), started \(report.run.startedAt). SHA-256 of this report as JSON: "
+      + MarkdownText.code(jsonDigest.description)
+  }
+}

@@ -1,0 +1,57 @@
+internal import DriftModel
+internal import JSONModel
+
+/// What a `_metadata.json` says about the pinned copies beside it: where they were fetched from, and which were not.
+public struct PinMetadata: Hashable, Sendable {
+  /// The registry's address, without a user or password that it may have carried.
+  public let registryURL: String?
+  public let track: String?
+  /// The time of fetching, as the file writes it.
+  public let fetchedAt: String?
+  /// How many schemas the pin says that it fetched.
+  public let fetchedCount: Int?
+  /// The names of the schemas that the pin could not fetch.
+  public let failedSchemas: [String]
+
+  static let fileName = "_metadata.json"
+
+  /// The metadata in `bytes`, where every member may be left out but none may have another type.
+  init(_ bytes: [UInt8], location: (_ pointer: String) -> String) throws(FileFailure) {
+    let root: JSONValue
+    do {
+      root = try JSONDocument(parsing: bytes).root
+    } catch {
+      throw FileFailure(reason: .malformed, problem: error.problem(in: location("")))
+    }
+    guard root.object != nil else { throw Self.failure("the metadata are not a JSON object", at: location("")) }
+    func member<Value>(_ name: String, _ kind: String, _ value: (JSONValue) -> Value?) throws(FileFailure) -> Value? {
+      guard let found = root[name], !found.isNull else { return nil }
+      guard let value = value(found) else { throw Self.failure("\"\(name)\" is not \(kind)", at: location("/" + name)) }
+      return value
+    }
+    registryURL = try member("registry_url", "a string", \.string).map(Self.withoutCredentials)
+    track = try member("track", "a string", \.string)
+    fetchedAt = try member("fetched_at", "a string", \.string)
+    fetchedCount = try member("schemas_fetched", "a whole number") { $0.number?.integer }
+    failedSchemas = try member("failed_schemas", "an array of names", Self.names) ?? []
+  }
+
+  /// `https://host/path` for `https://user:password@host/path`.
+  private static func withoutCredentials(_ address: String) -> String {
+    guard let scheme = address.firstRange(of: "://") else { return address }
+    let host = address[scheme.upperBound...].prefix { $0 != "/" }
+    guard let at = host.lastIndex(of: "@") else { return address }
+    return String(address[..<scheme.upperBound] + address[address.index(after: at)...])
+  }
+
+  /// The names in an array of strings, or of objects with a `name`.
+  private static func names(in value: JSONValue) -> [String]? {
+    guard let array = value.array else { return nil }
+    let names = array.compactMap { $0.string ?? $0["name"]?.string }
+    return names.count == array.count ? names : nil
+  }
+
+  private static func failure(_ what: String, at place: String) -> FileFailure {
+    FileFailure(.malformed, what, at: place, next: "fetch the pinned copies again, or correct the file")
+  }
+}

@@ -1,0 +1,55 @@
+/// A means of asking one address once: no redirects, no second attempts, no opinion about the status.
+///
+/// Redirects and retries lie above it, in `RegistryConnection`, where their rules can be tested without a network.
+public protocol HTTPFetcher: Sendable {
+  func fetch(_ request: HTTPGet) async throws(HTTPFetchFailure) -> HTTPAnswer
+}
+
+/// A GET request with the bounds of its answer.
+public struct HTTPGet: Sendable {
+  public let address: HTTPAddress
+  /// The token to send as `Authorization: Bearer`, where this address may see it.
+  public let token: BearerToken?
+  /// The time for the whole exchange, from the connection to the last byte of the body.
+  public let timeout: Duration
+  /// The most bytes of body to read.
+  public let maximumBytes: Int
+
+  public init(address: HTTPAddress, token: BearerToken?, timeout: Duration, maximumBytes: Int) {
+    self.address = address
+    self.token = token
+    self.timeout = timeout
+    self.maximumBytes = maximumBytes
+  }
+}
+
+/// A complete answer.
+public struct HTTPAnswer: Sendable {
+  public let status: Int
+  /// The first value of every header, by its name in lower case.
+  public let headers: [String: String]
+  /// The whole body of a 200; empty for other statuses, whose bodies nobody reads.
+  public let body: [UInt8]
+
+  public init(status: Int, headers: [String: String] = [:], body: [UInt8] = []) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+}
+
+/// The ways in which an exchange ends without a complete answer.
+public enum HTTPFetchFailure: Error, Hashable, Sendable {
+  /// No connection; the text says why.
+  case notConnected(String)
+  /// No complete answer within the time allowed.
+  case timedOut
+  /// The connection ended in the middle of the answer.
+  case cutShort
+  /// What came back is not HTTP; the text says what the parser missed.
+  case notHTTP(String)
+  /// The body is larger than the request allows; reading stopped there.
+  case tooLarge(limit: Int)
+  /// The task was cancelled.
+  case interrupted
+}

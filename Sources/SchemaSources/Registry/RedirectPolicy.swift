@@ -1,0 +1,37 @@
+import DriftModel
+import Foundation
+
+/// The rules for following a redirect: https stays https, and a token is seen only by the origin it was meant for.
+struct RedirectPolicy: Sendable {
+  /// The token of the source, whether or not the request at hand still carries it.
+  let token: BearerToken?
+
+  /// The statuses that move a GET request elsewhere (RFC 9110, section 15.4).
+  static let statuses: Set = [301, 302, 303, 307, 308]
+
+  /// The request that `answer` asks for instead of `request`.
+  ///
+  /// The token goes on only to the same scheme, host and port; once dropped it does not come back, even if a later
+  /// redirect leads home again. The address of a refused redirect is not quoted: it may hold secrets.
+  func request(after request: HTTPGet, answer: HTTPAnswer) throws(RegistryFailure) -> HTTPGet {
+    guard let location = answer.headers["location"], let target = request.address.resolving(location: location) else {
+      throw failure("the registry redirects to no usable http or https address", from: request, status: answer.status)
+    }
+    guard request.address.scheme != "https" || target.scheme == "https" else {
+      throw failure("the registry redirects from https to http", from: request, status: answer.status)
+    }
+    let decoded = target.url.removingPercentEncoding ?? target.url
+    guard token?.occurs(in: Array(decoded.utf8)) != true else {
+      throw failure("the registry redirects to an address that holds the token", from: request, status: answer.status)
+    }
+    return HTTPGet(
+      address: target, token: request.address.hasSameOrigin(as: target) ? request.token : nil,
+      timeout: request.timeout, maximumBytes: request.maximumBytes)
+  }
+
+  private func failure(_ what: String, from request: HTTPGet, status: Int) -> RegistryFailure {
+    RegistryFailure(
+      .malformed, what: what, place: request.address.description,
+      next: "ask the registry's operators, or configure the address that it has moved to", status: status)
+  }
+}

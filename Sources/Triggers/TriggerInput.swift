@@ -1,0 +1,76 @@
+public import DriftModel
+
+/// Everything that triggers look at in one run: recorded history and configuration, never a clock or a network.
+public struct TriggerInput: Sendable {
+  /// The time of the run.
+  public let now: Timestamp
+  /// One history a configured source, in the order of their names.
+  public let sources: [SourceHistory]
+  /// The day of the next review, `YYYY-MM-DD`, from the configuration.
+  public let reviewDate: Timestamp?
+
+  public init(now: Timestamp, sources: [SourceHistory], reviewDate: Timestamp?) {
+    self.now = now
+    self.sources = sources.sorted { $0.name < $1.name }
+    self.reviewDate = reviewDate
+  }
+}
+
+/// The two newest complete snapshots of a source.
+public struct SourceHistory: Sendable {
+  public let name: String
+  /// Whether this run read the source completely.
+  public let readCompletely: Bool
+  /// The newest complete snapshot, or `nil` where no run ever read the source completely.
+  public let newest: SourceSnapshot?
+  /// The complete snapshot before that one.
+  public let previous: SourceSnapshot?
+
+  public init(name: String, readCompletely: Bool, newest: SourceSnapshot?, previous: SourceSnapshot?) {
+    self.name = name
+    self.readCompletely = readCompletely
+    self.newest = newest
+    self.previous = previous
+  }
+}
+
+/// The schemas that one complete reading of a source showed.
+public struct SourceSnapshot: Sendable {
+  public let takenAt: Timestamp
+  public let schemas: [ObservedSchema]
+
+  public init(takenAt: Timestamp, schemas: [ObservedSchema]) {
+    self.takenAt = takenAt
+    self.schemas = schemas
+  }
+
+  /// The schemas of one track by schema id.
+  func track(_ name: String) -> [String: ObservedSchema] {
+    Dictionary(schemas.filter { $0.track == name }.map { ($0.schema, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// One schema as a snapshot showed it.
+public struct ObservedSchema: Sendable {
+  public let track: String
+  public let schema: String
+  /// The digest of the structure in hexadecimal digits, or `nil` for a document that could not be read as a schema.
+  public let structure: String?
+  /// The run that first saw it marked deprecated, or `nil` where it is not.
+  public let deprecatedSince: Timestamp?
+  public let firstSeen: Timestamp
+  /// The run that last saw the structure change, or `nil` where it has not changed since it was first seen.
+  public let lastMoved: Timestamp?
+
+  public init(
+    track: String, schema: String, structure: String?, deprecatedSince: Timestamp? = nil, firstSeen: Timestamp,
+    lastMoved: Timestamp? = nil
+  ) {
+    self.track = track
+    self.schema = schema
+    self.structure = structure
+    self.deprecatedSince = deprecatedSince
+    self.firstSeen = firstSeen
+    self.lastMoved = lastMoved
+  }
+}

@@ -1,0 +1,51 @@
+import DriftModel
+
+extension Trigger {
+  /// Core has begun to move its schemas from v1 to v2.
+  static let coreV2MigrationStarted = Trigger(
+    id: "core-v2-migration-started",
+    title: "The v2 schema migration has started",
+    rule: """
+      Reads the two newest complete snapshots of every source that carries v1 and v2. Four kinds of signals count: a schema \
+      that differs in structure between the tracks; a schema on one track that the other lacks; a v1 schema marked \
+      deprecated; a v2 schema that changed while v1 stood still. It is forming on a first signal. It fires on the second \
+      complete snapshot at the earliest, when the newest shows either a deprecation together with a structural signal, or two \
+      kinds of signals of which one was already there in the snapshot before: one odd night alone does not fire it. Once \
+      fired it stays fired. It is unknown while a source that carries both tracks could not be read completely and \
+      nothing is forming elsewhere, and before the first complete snapshot.
+      """,
+    examples: CoreV2Examples.all,
+    observe: { input in
+      let views = input.sources.map(observe(source:))
+      let order: [TriggerState] = [.fired, .forming, .unknown, .quiet]
+      let state = order.first { state in views.contains { $0.state == state } } ?? .unknown
+      guard !views.isEmpty else {
+        return Observation(state: .unknown, evidence: [Evidence(text: "no source is configured", at: nil)])
+      }
+      return Observation(state: state, evidence: views.flatMap(\.evidence))
+    })
+}
+
+/// What one source shows of the migration.
+private func observe(source: SourceHistory) -> Observation {
+  guard let newest = source.newest else {
+    return Observation(state: .unknown, evidence: [note("it was never read completely", source)])
+  }
+  let now = MigrationSignals(source: source.name, snapshot: newest)
+  guard source.readCompletely else {
+    return Observation(
+      state: .unknown,
+      evidence: [note("this run did not read it completely; last known state of \(newest.takenAt)", source)] + now.lines
+    )
+  }
+  guard !now.kinds.isEmpty else { return Observation(state: .quiet, evidence: []) }
+  guard let previous = source.previous else { return Observation(state: .forming, evidence: now.lines) }
+  let before = MigrationSignals(source: source.name, snapshot: previous).kinds
+  let ownerSaysSo = now.kinds.contains(.deprecation) && now.kinds.contains(where: \.isStructural)
+  let lasting = now.kinds.count >= 2 && !now.kinds.isDisjoint(with: before)
+  return Observation(state: ownerSaysSo || lasting ? .fired : .forming, evidence: now.lines)
+}
+
+private func note(_ text: String, _ source: SourceHistory) -> Evidence {
+  Evidence(text: text, at: source.newest?.takenAt, source: source.name)
+}

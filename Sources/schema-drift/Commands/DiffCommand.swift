@@ -1,0 +1,44 @@
+import ArgumentParser
+import DriftPipeline
+import JSONModel
+import Reports
+
+/// `diff`: what differs between any two recorded versions.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Compare two recorded versions; by default the newest with the one before.",
+    discussion: """
+      --from and --to take a date (2026-01-31), a run (run:3), a version (1.4.61, #2), a track (v2) or a file (PATH). \
+      A word with a prefix is never guessed: date:, run:, version:, track:, file:.
+      """)
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Argument(help: "A schema id, or source/track/schema, with * and ? as wildcards; without it, all.")
+  var schema = "*"
+
+  @Option(name: .long, help: "The old side.")
+  var from: String?
+
+  @Option(name: .long, help: "The new side.")
+  var to: String?
+
+  @Option(name: .long, help: "What ends the command with status 1: none, breaking or any.")
+  var failOn: FailThreshold = .none
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let old = try failing(as: .wrongUsage) { try from.map { word throws(Problem) in try VersionSelector(word) } }
+    let new = try failing(as: .wrongUsage) { try to.map { word throws(Problem) in try VersionSelector(word) } }
+    let configuration = try options.read()
+    let history = try options.openHistory()
+    let pattern = SubjectPattern(schema)
+    let entries = try failing(as: .unreadableDocument) {
+      try HistoricalDiff(configuration: configuration).entries(for: pattern.matches, from: old, to: new, in: history)
+    }
+    Terminal.print(json ? JSONOutput.array(entries.map(\.json)).text(pretty: true) : ChangePrinter.text(entries))
+    if failOn.isReached(by: entries) { throw CommandFailure(.drift) }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import DriftHistory
+import DriftModel
+import DriftPipeline
+import JSONModel
+import Reports
+
+/// `log`: the runs, or the versions of the schemas that match a name.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "List the runs, or the versions of a schema.")
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Argument(help: "A schema id, or source/track/schema, with * and ? as wildcards; without it, the runs.")
+  var schema: String?
+
+  @Option(name: .long, help: "How many of the newest runs.")
+  var limit = 30
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    guard limit >= 1 else { throw ValidationError("--limit is a whole number from 1") }
+  }
+
+  func run() throws {
+    let history = try options.openHistory()
+    if let schema {
+      let versions = try failing(as: .cannotWrite) { try SubjectPattern(schema).versions(in: history) }
+      Terminal.print(json ? Self.json(versions) : versions.map(Self.line).joined(separator: "\n"))
+    } else {
+      let runs = try failing(as: .cannotWrite) { try history.read { try $0.runs(limit: limit) } }
+      Terminal.print(json ? Self.json(runs) : runs.map(Self.line).joined(separator: "\n"))
+    }
+  }
+
+  private static func line(_ run: RunRecord) -> String {
+    "run \(run.id)  \(run.startedAt)  exit \(run.exitStatus)\(run.complete ? "" : "  incomplete")"
+  }
+
+  private static func line(_ version: SchemaVersion) -> String {
+    let name = VisibleText.line(version.subject.description)
+    let core = VisibleText.line(version.coreVersion ?? "-")
+    let state = version.problem == nil ? "" : "  unreadable"
+    return
+      "\(name)  #\(version.ordinal)  \(core)  \(version.firstRun.startedAt.day) to \(version.lastSeen.startedAt.day)"
+      + "  \(version.digest.description.prefix(12))\(version.deprecated ? "  deprecated" : "")\(state)"
+  }
+
+  private static func json(_ runs: [RunRecord]) -> String {
+    JSONOutput.array(
+      runs.map { run in
+        .object([
+          ("id", .integer(Int(run.id))), ("started_at", .string(run.startedAt.description)),
+          ("complete", .boolean(run.complete)), ("exit_status", .integer(run.exitStatus)),
+        ])
+      }
+    ).text(pretty: true)
+  }
+
+  private static func json(_ versions: [SchemaVersion]) -> String {
+    JSONOutput.array(versions.map(\.json)).text(pretty: true)
+  }
+}
+
+extension SchemaVersion {
+  /// The version as commands print it.
+  var json: JSONOutput {
+    .object([
+      ("source", .string(subject.source)), ("track", .string(subject.track)), ("schema", .string(subject.schema)),
+      ("ordinal", .integer(ordinal)), ("core_version", coreVersion.map { .string($0) } ?? .null),
+      ("deprecated", .boolean(deprecated)), ("sha256", .string(digest.description)),
+      ("structure_sha256", structureDigest.map { .string($0.description) } ?? .null),
+      ("first_seen", .string(firstRun.startedAt.description)), ("last_seen", .string(lastSeen.startedAt.description)),
+      ("current", .boolean(lastRun == nil)), ("problem", problem?.json ?? .null),
+    ])
+  }
+}

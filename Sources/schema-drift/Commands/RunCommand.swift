@@ -1,0 +1,86 @@
+public import ArgumentParser
+import DriftConfiguration
+import DriftHistory
+import DriftModel
+public import DriftPipeline
+import JSONModel
+import Reports
+import SchemaSources
+
+/// `run`: the nightly job, from reading the sources to the exit status.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Read all sources, record, compare, judge, report.",
+    discussion: """
+      Writes reports/<date>/report.md and report.json unless --output says otherwise. Exit status: 0 nothing at the threshold \
+      (also a first run), 1 drift, 2 incomplete; see `schema-drift --help` for the rest.
+      """)
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Option(name: .long, help: "What ends the run with status 1: none, breaking or any.")
+  var failOn: FailThreshold = .any
+
+  @Flag(name: .long, help: "End with 0 where drift would end with 1; failures keep their status.")
+  var exitZero = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("Write a report; repeatable; - is standard output.", valueName: "format=path"))
+  var output: [OutputRequest] = []
+
+  @Flag(name: .long, help: "Print the JSON report instead of the summary.")
+  var json = false
+
+  @Flag(name: .long, help: "Print nothing where the run is clean.")
+  var quiet = false
+
+  @Flag(name: .long, help: "Print without colours.")
+  var noColor = false
+
+  @Option(name: .long, help: ArgumentHelp("The time of the run, for tests.", valueName: "time"))
+  var now: Moment?
+
+  func run() async throws {
+    let configuration = try options.read()
+    let lock = try failing(as: .cannotWrite) { try RunLock.acquire(forDatabaseAt: configuration.database) }
+    guard let lock else {
+      throw CommandFailure(
+        .locked,
+        Problem(
+          what: "another run holds the lock", place: configuration.database + ".lock",
+          next: "wait for it to end; the system releases the lock of a run that died"))
+    }
+    let report = try await record(configuration)
+    for request in output.isEmpty ? OutputRequest.daily(for: report, in: configuration.reports.directory) : output {
+      try request.write(report)
+    }
+    withExtendedLifetime(lock) {}
+    try finish(report)
+  }
+
+  private func record(_ configuration: Configuration) async throws -> DriftReport {
+    let history = try failing(as: .cannotWrite) { try DriftHistory.open(at: configuration.database) }
+    let startedAt = now.orNow
+    let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder) }
+    let outcomes = await Collector(sources: sources).collect { outcome in
+      Terminal.progress("\(outcome.source.name): \(outcome.status.rawValue), \(outcome.fetched.count) schemas")
+    }
+    let night = NightlyRun(configuration: configuration, threshold: failOn, toolVersion: ToolVersion.text)
+    return try failing(as: .cannotWrite) { try night.record(outcomes, startedAt: startedAt, in: history) }
+  }
+
+  /// Prints the result and ends with the status that the run came to.
+  private func finish(_ report: DriftReport) throws {
+    let status = ExitStatus(rawValue: Int32(report.run.exitStatus)) ?? .bug
+    let printsReport = output.contains { $0.path == "-" }
+    if json {
+      Terminal.print(report.json.text(pretty: true))
+    } else if !printsReport, !(quiet && status == .clean) {
+      Terminal.print(TerminalSummary.text(report, color: Terminal.colours(!noColor)))
+    }
+    report.problems.forEach(Terminal.complain)
+    if status != .clean, !(exitZero && status == .drift) { throw CommandFailure(status) }
+  }
+}
+
+extension FailThreshold: ExpressibleByArgument {}

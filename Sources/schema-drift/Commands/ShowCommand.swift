@@ -1,0 +1,62 @@
+import ArgumentParser
+import DriftHistory
+import DriftModel
+import DriftPipeline
+import Foundation
+import JSONModel
+import Reports
+
+/// `show`: the document of a schema, as it is or as it was.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print a schema's document, as it is or as it was at a moment.",
+    discussion: "Prints the recorded bytes unchanged. --json prints what is known of the version, with the document.")
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Argument(help: "A schema id, track/schema or source/track/schema.")
+  var schema: String
+
+  @Option(name: .long, help: ArgumentHelp("A moment.", valueName: "time"))
+  var asOf: Moment?
+
+  @Flag(name: .long, help: "Print JSON about the version.")
+  var json = false
+
+  func run() throws {
+    let history = try options.openHistory()
+    let pattern = SubjectPattern(schema)
+    let (version, bytes) = try failing(as: .wrongUsage) {
+      try history.read { records in
+        let version = try pick(try current(records).filter { pattern.matches($0.subject) })
+        return (version, try records.bytes(of: version))
+      }
+    }
+    if json {
+      let document = (try? JSONDocument(parsing: bytes)).map { JSONOutput.value($0.root) } ?? .null
+      Terminal.print(JSONOutput.object([("version", version.json), ("document", document)]).text(pretty: true))
+    } else {
+      FileHandle.standardOutput.write(Data(bytes))
+    }
+  }
+
+  private func current(_ records: HistoryReader) throws -> [SchemaVersion] {
+    guard let run = try records.latestRun(asOf: asOf?.timestamp) else { return [] }
+    return try records.current(asOf: run.id)
+  }
+
+  private func pick(_ versions: [SchemaVersion]) throws -> SchemaVersion {
+    guard let version = versions.first else {
+      throw Problem(
+        what: "no schema matches `\(schema)` at that moment", place: "the database",
+        next: "`schema-drift log '*'` lists all schemas and their versions")
+    }
+    guard versions.count == 1 else {
+      throw Problem(
+        what: "\(versions.count) schemas match `\(schema)`",
+        place: versions.prefix(4).map(\.subject.description).joined(separator: ", "),
+        next: "name one of them as source/track/schema")
+    }
+    return version
+  }
+}

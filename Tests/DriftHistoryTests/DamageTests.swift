@@ -1,0 +1,91 @@
+@testable import DriftHistory
+import Foundation
+import GRDB
+import JSONModel
+import Testing
+
+@Suite("Damaged files")
+struct DamageTests {
+  /// A closed history of a few nights, as bytes.
+  private static let sound = Result { try closedHistory() }
+
+  private static func closedHistory() throws -> Data {
+    let folder = try TemporaryFolder()
+    let path = folder.file("history.db")
+    try {
+      let history = try DriftHistory.open(at: path)
+      var random = RandomNights(seed: 7)
+      for number in 1...12 {
+        _ = try history.record(.number(number, random.next()), examine: examine) { _, _ in .empty }
+      }
+    }()
+    return try #require(FileManager.default.contents(atPath: path))
+  }
+
+  @Test("a file cut short is refused and left as it is")
+  func truncated() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("cut.db")
+    let sound = try Self.sound.get()
+    for length in [
+      1, 15, 16, 99, 100, 511, 512, 4095, 4096, 4097, sound.count / 2, sound.count - 4096, sound.count - 1,
+    ] {
+      let cut = sound.prefix(length)
+      try cut.write(to: URL(fileURLWithPath: path))
+      #expect(throws: Problem.self, "\(length) bytes") { try DriftHistory.open(at: path) }
+      #expect(throws: Problem.self, "\(length) bytes") { try DriftHistory.openReadOnly(at: path) }
+      #expect(FileManager.default.contents(atPath: path) == cut, "\(length) bytes")
+    }
+  }
+
+  @Test("bytes that changed by themselves are a problem or a wrong answer, never a crash", arguments: UInt64(1)...60)
+  func flipped(seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("flipped.db")
+    var random = SeededGenerator(seed: seed)
+    var bytes = try Self.sound.get()
+    for _ in 0..<Int.random(in: 1...40, using: &random) {
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+    }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    do throws(Problem) {
+      let history = try DriftHistory.open(at: path)
+      _ = try history.checkIntegrity()
+      try history.read { reader in
+        for run in try reader.runs() {
+          _ = try (reader.readings(run: run.id), reader.unread(run: run.id), reader.judgements(run: run.id))
+          for version in try reader.current(asOf: run.id) { _ = try reader.bytes(of: version) }
+        }
+      }
+      _ = try history.record(.number(13, [reading([schema("a", "{9}")])]), examine: examine) { _, _ in .empty }
+    } catch {
+      #expect(!error.next.isEmpty)
+    }
+  }
+
+  @Test("a sound file has nothing wrong; an altered document and a lost row are found")
+  func integrity() throws {
+    let fixture = try HistoryFixture()
+    try fixture.night(reading([schema("a", "{1}"), schema("b", "{2}")]))
+    #expect(try fixture.history.checkIntegrity().isEmpty)
+    try DatabaseQueue(path: fixture.path).writeWithoutTransaction { database in
+      try database.execute(
+        sql: "PRAGMA foreign_keys = OFF; UPDATE blob SET bytes = x'00' WHERE id = 1; DELETE FROM run")
+    }
+    let found = try fixture.history.checkIntegrity().map(\.what)
+    #expect(found.contains { $0.contains("document 1 is stored under") })
+    #expect(found.contains { $0.contains("refers to a row of run that does not exist") })
+  }
+
+  @Test(
+    "each of SQLite's failures is told with what to do",
+    arguments: [
+      (ResultCode.SQLITE_FULL, "free some space"), (.SQLITE_READONLY, "write access"), (.SQLITE_CANTOPEN, "its folder"),
+      (.SQLITE_IOERR, "check the disk"), (.SQLITE_NOTADB, "another file"), (.SQLITE_CORRUPT, "newest backup"),
+      (.SQLITE_BUSY, "wait for it"), (.SQLITE_MISUSE, "doctor"),
+    ])
+  func explanations(code: ResultCode, next: String) {
+    let problem = databaseProblem(DatabaseError(resultCode: code, message: "detail"), at: "history.db")
+    #expect(problem.place == "history.db" && problem.next.contains(next) && problem.what.hasSuffix("(detail)"))
+  }
+}

@@ -1,0 +1,82 @@
+import DriftModel
+import JSONModel
+import Reports
+
+extension SampleReport {
+  /// A night on which an enum was narrowed and a field became required, beside harmless and suppressed changes.
+  static func breakingNight() throws -> DriftReport {
+    let feedback = SubjectName(source: "registry", track: "v1", schema: "telemetry.FeedbackEvent")
+    let health = SubjectName(source: "registry", track: "v1", schema: "telemetry.HealthStatus")
+    let changes = [
+      ChangeEntry(
+        subject: SubjectName(source: "registry", track: "v1", schema: "federation.PeerList"), kind: .rewritten,
+        from: Part.version("1.3.0", 2, "peers"), to: Part.version("1.3.0", 3, "peers again"),
+        verdict: VerdictEntry(everywhere: AnswerEntry(.compatible))),
+      ChangeEntry(
+        subject: feedback, kind: .structural, from: Part.version("1.2.0", 1, "feedback"),
+        to: Part.version("1.3.0", 2, "feedback again"), verdict: try feedbackVerdict(),
+        findings: try feedbackFindings(feedback)),
+      ChangeEntry(
+        subject: health, kind: .structural, from: Part.version("1.2.0", 1, "health"),
+        to: Part.version("1.3.0", 2, "health again"),
+        verdict: VerdictEntry(
+          strict: DirectionsEntry(backward: Part.unknown, forward: Part.unknown),
+          declared: DirectionsEntry(backward: Part.unknown, forward: AnswerEntry(.compatible))),
+        findings: [
+          try Part.finding(
+            "pattern-changed", .risky, .both, subject: health, at: "/properties/host/pattern",
+            old: #""^[a-z0-9.-]+$""#, new: #""^(?:[a-z0-9-]+\\.)*[a-z0-9-]+$""#, breaks: [.backward, .forward],
+            message: #"The pattern of "host" changed; whether a host name is lost cannot be told from the text"#)
+        ]),
+      ChangeEntry(
+        subject: SubjectName(source: "registry", track: "v2", schema: "federation.Mesh"), kind: .structural,
+        from: Part.version("1.2.0", 1, "mesh"), to: Part.version("1.3.0", 2, "mesh again"),
+        verdict: VerdictEntry(everywhere: Part.unknown)),
+      Part.metadata("v2", "telemetry.FeedbackEvent"),
+    ]
+    return DriftReport(
+      tool: Part.tool, asOf: Part.night(2), run: Part.run(2, exitStatus: 1), method: Part.method,
+      sources: [Part.registry(6, night: 2)], changes: changes,
+      crossSource: [
+        CrossSourceEntry(
+          reference: "registry", subject: SubjectName(source: "pinned", track: "v1", schema: feedback.schema),
+          status: .drift, from: Part.version("1.3.0", 2, "feedback again"), to: Part.version("1.2.0", 1, "feedback"),
+          verdict: try feedbackVerdict(), findings: Array(try feedbackFindings(feedback).prefix(1))),
+        CrossSourceEntry(
+          reference: "registry", subject: SubjectName(source: "pinned", track: "v1", schema: health.schema),
+          status: .synced, metadataDiffers: true),
+        CrossSourceEntry(
+          reference: "registry", subject: SubjectName(source: "pinned", track: "v1", schema: "telemetry.Retired"),
+          status: .missingInRegistry),
+      ])
+  }
+
+  private static func feedbackVerdict() throws -> VerdictEntry {
+    let broken = AnswerEntry(.breaking, witness: try Part.json(#"{"kind":"praise","score":0.10}"#))
+    return VerdictEntry(
+      strict: DirectionsEntry(backward: broken, forward: Part.unknown),
+      declared: DirectionsEntry(backward: broken, forward: AnswerEntry(.compatible)))
+  }
+
+  private static func feedbackFindings(_ subject: SubjectName) throws -> [FindingEntry] {
+    [
+      try Part.finding(
+        "enum-value-removed", .breaking, .narrows, subject: subject, at: "/properties/kind/enum",
+        before: "/properties/kind/enum/2", old: #""praise""#, breaks: [.backward],
+        message: #"The value "praise" of "kind" is gone; documents that carry it are turned away"#),
+      try Part.finding(
+        "property-added-to-open-object", .compatible, .narrows, declared: FindingEntry.Effect.none, subject: subject,
+        at: "/properties/reason", before: "/properties",
+        new: #"{"type":["string","null"],"maxLength":400,"default":null,"description":"Why, in the words of whoever "#
+          + #"gave the feedback; free text that nobody but people reads"}"#,
+        breaks: [], message: #"The optional property "reason" is new"#),
+      try Part.finding(
+        "required-property-added", .breaking, .narrows, subject: subject, at: "/required/1", before: "/required",
+        new: #""score""#, breaks: [.backward], message: #""score" became required; older documents may omit it"#),
+      try Part.finding(
+        "maximum-lowered", .breaking, .narrows, subject: subject, at: "/properties/score/maximum", old: "1.0",
+        new: "0.95", breaks: [.backward], status: .suppressed, message: #"The maximum of "score" fell from 1.0 to 0.95"#
+      ),
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+import DriftModel
+import Testing
+
+@testable import Triggers
+
+@Suite("Triggers by their examples")
+struct TriggerExampleTests {
+  struct Case: CustomTestStringConvertible {
+    let trigger: Trigger
+    let example: TriggerExample
+    var testDescription: String { "\(trigger.id): \(example.summary)" }
+  }
+
+  static let cases = TriggerCatalog.all.flatMap { trigger in
+    trigger.examples.map { Case(trigger: trigger, example: $0) }
+  }
+
+  @Test("comes to the state that the example names", arguments: cases)
+  func state(of item: Case) {
+    let last = item.example.runs.reduce(nil as TriggerAssessment?) { item.trigger.assess($1, after: $0) }
+    #expect(last?.state == item.example.state)
+  }
+
+  @Test("every trigger shows every state it can come to", arguments: TriggerCatalog.all)
+  func states(of trigger: Trigger) {
+    #expect(Set(trigger.examples.map(\.state)) == Set(TriggerState.allCases))
+  }
+
+  @Test("what fired keeps the time it first fired")
+  func firstFired() throws {
+    let trigger = Trigger.reviewDateReached
+    let day = Timestamp(secondsSince1970: 1_700_006_400)
+    let first = trigger.assess(TriggerInput(now: day, sources: [], reviewDate: day), after: nil)
+    let later = TriggerInput(now: day.advanced(bySeconds: 86_400), sources: [], reviewDate: nil)
+    let second = trigger.assess(later, after: first)
+    let third = trigger.assess(later, after: second)
+    #expect(first.since == day)
+    #expect(second.since == day)
+    #expect(third == second)
+  }
+
+  @Test("a review that has come and was moved on does not stay fired")
+  func moved() {
+    let trigger = Trigger.reviewDateReached
+    let day = Timestamp(secondsSince1970: 1_700_006_400)
+    let first = trigger.assess(TriggerInput(now: day, sources: [], reviewDate: day), after: nil)
+    let moved = TriggerInput(now: day, sources: [], reviewDate: day.advanced(bySeconds: 40 * 86_400))
+    #expect(trigger.assess(moved, after: first).state == .quiet)
+  }
+}
