@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// The JSON files of an archive, gathered entry by entry; whatever an honest archive does not hold is refused.
 struct ArchiveContents {

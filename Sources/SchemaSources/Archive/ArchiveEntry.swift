@@ -1,5 +1,5 @@
-internal import CArchive
-internal import Foundation
+import CArchive
+import Foundation
 
 /// What an archive says about one entry before the entry's bytes are unpacked.
 struct ArchiveEntry {

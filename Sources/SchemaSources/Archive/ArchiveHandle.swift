@@ -1,5 +1,5 @@
-internal import CArchive
-internal import DriftModel
+import CArchive
+import DriftModel
 
 /// An open archive in memory, freed with the value; it borrows the archive's bytes, which must outlive it.
 struct ArchiveHandle: ~Copyable {

@@ -1,4 +1,4 @@
-internal import DriftModel
+import DriftModel
 
 /// The unpacking of an archive in memory: bounded at every step, and all or nothing.
 struct ArchiveReader {

@@ -1,4 +1,4 @@
-internal import DriftModel
+import DriftModel
 
 /// A gzip stream (RFC 1952) of one member, unpacked whole and compared with the checksum and length at its end.
 ///

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// The locale in which libarchive hands over the UTF-8 names of an archive as they are.
 ///

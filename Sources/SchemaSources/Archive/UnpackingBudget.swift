@@ -1,4 +1,4 @@
-internal import DriftModel
+import DriftModel
 
 /// The bytes that an archive may still unpack to, spent chunk by chunk so that memory never outgrows the limits.
 struct UnpackingBudget {

@@ -1,4 +1,4 @@
-internal import DriftModel
+import DriftModel
 
 /// The names in the directory at the end of a zip archive, read before the archive is opened.
 ///

@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import Foundation
+import DriftModel
+import Foundation
 
 /// A regular file that is read whole and never beyond a limit, even where it grows while it is read.
 enum BoundedFile {

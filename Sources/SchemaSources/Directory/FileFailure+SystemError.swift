@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import Foundation
+import DriftModel
+import Foundation
 
 extension FileFailure {
   /// The failure that the system reported by `code` (an `errno`) for the file or folder at `place`.

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// What the system says about a path: its kind, its size, and the identity by which a folder met twice is recognised.
 struct FileStatus {

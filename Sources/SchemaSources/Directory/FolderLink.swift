@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import Foundation
+import DriftModel
+import Foundation
 
 /// A symbolic link inside a folder, followed to its end.
 enum FolderLink {

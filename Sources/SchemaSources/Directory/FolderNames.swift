@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import Foundation
+import DriftModel
+import Foundation
 
 /// The names in one folder, in the order of their bytes, whatever order the disk gives.
 enum FolderNames {

@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// A walk through a folder that finds its JSON files, and that says of everything it does not enter why.
 ///

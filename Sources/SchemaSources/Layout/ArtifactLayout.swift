@@ -1,4 +1,4 @@
-internal import DriftModel
+import DriftModel
 
 /// The reading of a tree of files as schemas, the same for folders and archives.
 ///

@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// Core's `index.json`: the authority on which schemas an export holds.
 ///

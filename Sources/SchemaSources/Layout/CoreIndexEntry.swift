@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 extension CoreIndex {
   /// One schema that the index lists.

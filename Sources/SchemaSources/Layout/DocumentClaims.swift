@@ -1,4 +1,4 @@
-internal import JSONModel
+import JSONModel
 
 /// What a schema document says about itself in the members that Core's export puts on top of it.
 struct DocumentClaims {

@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// A file, folder or archive that could not be read, and the kind of failure that this is.
 struct FileFailure: Error, Hashable, Sendable {

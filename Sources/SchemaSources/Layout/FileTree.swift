@@ -1,4 +1,4 @@
-internal import DriftModel
+import DriftModel
 
 /// The JSON files of a folder or an archive: relative paths in one fixed order, and a way to the bytes behind each.
 ///

@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// Core's export read by its index: each listed file, checked against the digest that the index states for it.
 struct IndexedLayout {

@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// What a `_metadata.json` says about the pinned copies beside it: where they were fetched from, and which were not.
 public struct PinMetadata: Hashable, Sendable {

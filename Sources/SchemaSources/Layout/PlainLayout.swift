@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// A folder without an index read file by file: every `*.json` at any depth is a schema.
 ///

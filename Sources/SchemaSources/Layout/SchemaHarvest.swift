@@ -1,5 +1,5 @@
-internal import DriftModel
-internal import JSONModel
+import DriftModel
+import JSONModel
 
 /// The schemas gathered so far, one a subject and of the wanted track only.
 struct SchemaHarvest {
