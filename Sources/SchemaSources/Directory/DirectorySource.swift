@@ -35,9 +35,11 @@ public struct DirectorySource: SchemaSource {
   private var name: String { SourcePath.withoutTrailingSlashes(definition.location) }
 
   private func tree(of walk: FolderWalk) -> FileTree {
-    let (files, limit, prefix) = (walk.files, limits.maximumFileBytes, name + "/")
-    return FileTree(prefix: prefix, paths: files.keys) { relative throws(FileFailure) in
-      try BoundedFile.read(files[relative] ?? relative, limit: limit, place: prefix + relative)
+    let (files, unreadable) = (walk.files, walk.unreadableMetadata)
+    let (limit, prefix) = (limits.maximumFileBytes, name + "/")
+    return FileTree(prefix: prefix, paths: Array(files.keys) + unreadable.keys) { relative throws(FileFailure) in
+      if let failure = unreadable[relative] { throw failure }
+      return try BoundedFile.read(files[relative] ?? relative, limit: limit, place: prefix + relative)
     }
   }
 }

@@ -9,6 +9,8 @@ import JSONModel
 struct FolderWalk {
   /// The JSON files: the path below the root, and the path without links to read it from.
   private(set) var files: [String: String] = [:]
+  /// Metadata of pins that stand below the root and cannot be read: what that means, their folder's files decide.
+  private(set) var unreadableMetadata: [String: FileFailure] = [:]
   private(set) var failures: [CollectionFailure] = []
   private(set) var remarks: [Problem] = []
   private let root: String
@@ -61,7 +63,7 @@ struct FolderWalk {
         take(path, status, as: relative, within: ancestors)
       }
     } catch {
-      failures.append(error.collectionFailure())
+      refuse(error, at: relative)
     }
   }
 
@@ -75,7 +77,7 @@ struct FolderWalk {
         .malformed, "the symbolic link leads out of the folder and is not followed", at: relative,
         next: "put the files into the folder, or make the other place a source of its own")
     case .broken(let failure) where isJSON:
-      failures.append(failure.collectionFailure())
+      refuse(failure, at: relative)
     case .broken(let failure):
       remarks.append(failure.problem)
     case .outside: break
@@ -117,7 +119,15 @@ struct FolderWalk {
   private mutating func fail(
     _ reason: CollectionFailure.Reason, _ what: String, at relative: [String], next: String
   ) {
-    failures.append(FileFailure(reason, what, at: location(relative), next: next).collectionFailure())
+    refuse(FileFailure(reason, what, at: location(relative), next: next), at: relative)
+  }
+
+  private mutating func refuse(_ failure: FileFailure, at relative: [String]) {
+    if relative.last == PinMetadata.fileName {
+      unreadableMetadata[relative.joined(separator: "/")] = failure
+    } else {
+      failures.append(failure.collectionFailure())
+    }
   }
 
   private func location(_ relative: [String]) -> String { ([place] + relative).joined(separator: "/") }

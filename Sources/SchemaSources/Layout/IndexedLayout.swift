@@ -18,16 +18,20 @@ struct IndexedLayout {
       for failure in index.failures where failure.subject.map({ harvest.wants(track: $0.track) }) ?? true {
         harvest.failures.append(failure)
       }
+      var disagreements = IndexDisagreements()
       for entry in index.entries where harvest.wants(track: entry.track) {
-        read(entry, into: &harvest)
+        read(entry, into: &harvest, noting: &disagreements)
       }
+      harvest.remarks += disagreements.remarks(indexPlace: tree.location(of: indexPath))
       harvest.remarks += unlistedFiles(listed: Set(index.entries.map { root + $0.path }))
     } catch {
       harvest.failures.append(error.collectionFailure())
     }
   }
 
-  private func read(_ entry: CoreIndex.Entry, into harvest: inout SchemaHarvest) {
+  private func read(
+    _ entry: CoreIndex.Entry, into harvest: inout SchemaHarvest, noting disagreements: inout IndexDisagreements
+  ) {
     let subject = SubjectName(source: harvest.source.name, track: entry.track, schema: entry.schema)
     let path = root + entry.path
     guard tree.contains(path) else {
@@ -37,21 +41,23 @@ struct IndexedLayout {
       return harvest.failures.append(failure.collectionFailure(of: subject))
     }
     do {
-      harvest.add(schema(subject, bytes: try tree.bytes(of: path), entry: entry, location: tree.location(of: path)))
+      let bytes = try tree.bytes(of: path)
+      let claims = DocumentClaims(of: bytes)
+      disagreements.note(between: entry, and: claims, at: tree.location(of: path))
+      harvest.add(schema(subject, bytes: bytes, entry: entry, claims: claims, location: tree.location(of: path)))
     } catch {
       harvest.failures.append(error.collectionFailure(of: subject))
     }
   }
 
-  /// The document is parsed only where the index leaves something for it to say.
+  /// The schema as the index describes it; the document is heard where the index leaves something for it to say.
   private func schema(
-    _ subject: SubjectName, bytes: [UInt8], entry: CoreIndex.Entry, location: String
+    _ subject: SubjectName, bytes: [UInt8], entry: CoreIndex.Entry, claims: DocumentClaims, location: String
   ) -> FetchedSchema {
-    let claims = entry.coreVersion == nil || entry.isDeprecated == nil ? DocumentClaims(of: bytes) : nil
     let digest = SHA256Digest(of: bytes)
     return FetchedSchema(
-      subject: subject, bytes: bytes, coreVersion: entry.coreVersion ?? claims?.coreVersion,
-      deprecated: entry.isDeprecated ?? claims?.isDeprecated ?? false, declaredDigest: digest, location: location,
+      subject: subject, bytes: bytes, coreVersion: entry.coreVersion ?? claims.coreVersion,
+      deprecated: entry.isDeprecated ?? claims.isDeprecated, declaredDigest: digest, location: location,
       doubt: digest == entry.digest ? nil : mismatch(read: digest, listed: entry.digest, at: location))
   }
 

@@ -15,8 +15,11 @@ public struct PinMetadata: Hashable, Sendable {
 
   static let fileName = "_metadata.json"
 
-  /// The metadata in `bytes`, where every member may be left out but none may have another type.
-  init(_ bytes: [UInt8], location: (_ pointer: String) -> String) throws(FileFailure) {
+  /// The metadata in `bytes`, where every member may be left out.
+  ///
+  /// Throws where the track cannot be told: it is part of the name of every schema beside the file. Another member of a
+  /// wrong type is left out, with one of the `remarks`.
+  init(_ bytes: [UInt8], remarks: inout [Problem], location: (_ pointer: String) -> String) throws(FileFailure) {
     let root: JSONValue
     do {
       root = try JSONDocument(parsing: bytes).root
@@ -29,11 +32,19 @@ public struct PinMetadata: Hashable, Sendable {
       guard let value = value(found) else { throw Self.failure("\"\(name)\" is not \(kind)", at: location("/" + name)) }
       return value
     }
-    registryURL = try member("registry_url", "a string", \.string).map(Self.withoutCredentials)
+    func spare<Value>(_ name: String, _ kind: String, _ value: (JSONValue) -> Value?) -> Value? {
+      do {
+        return try member(name, kind, value)
+      } catch {
+        remarks.append(error.problem)
+        return nil
+      }
+    }
     track = try member("track", "a string", \.string)
-    fetchedAt = try member("fetched_at", "a string", \.string)
-    fetchedCount = try member("schemas_fetched", "a whole number") { $0.number?.integer }
-    failedSchemas = try member("failed_schemas", "an array of names", Self.names) ?? []
+    registryURL = spare("registry_url", "a string", \.string).map(Self.withoutCredentials)
+    fetchedAt = spare("fetched_at", "a string", \.string)
+    fetchedCount = spare("schemas_fetched", "a whole number") { $0.number?.integer }
+    failedSchemas = spare("failed_schemas", "an array of names", Self.names) ?? []
   }
 
   /// `https://host/path` for `https://user:password@host/path`.

@@ -9,79 +9,71 @@ struct PlainLayout {
   let tree: FileTree
   /// The track that the name of the tree's own folder gives.
   let rootTrack: String?
-  private let pins: [String: PinMetadata]
-  private let pinRemarks: [Problem]
+  private let pins: PinnedFolders
 
   init(tree: FileTree, rootTrack: String?) {
     self.tree = tree
     self.rootTrack = rootTrack
-    var pins: [String: PinMetadata] = [:]
-    var remarks: [Problem] = []
-    for file in tree.paths.lazy.map(SchemaFile.init) where file.name == PinMetadata.fileName && !file.isHidden {
-      do {
-        let bytes = try tree.bytes(of: file.path)
-        let pin = try PinMetadata(bytes) { tree.location(of: file.path, pointer: $0) }
-        pins[file.folders.joined(separator: "/")] = pin
-        remarks += pin.failedSchemas.map { name in
-          Problem(
-            what: "the pin could not fetch \(name)", place: tree.location(of: file.path, pointer: "/failed_schemas"),
-            next: "fetch the pinned copies again")
-        }
-      } catch {
-        remarks.append(error.problem)
-      }
-    }
-    self.pins = pins
-    pinRemarks = remarks
+    pins = PinnedFolders(of: tree)
   }
 
   /// Pinned copies where some folder has readable metadata, the outermost of which stand for the reading.
-  var kind: ReadingKind {
-    pins.min { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }.map { .pinnedCopies($0.value) }
-      ?? .plainFolder
-  }
+  var kind: ReadingKind { pins.outermost.map(ReadingKind.pinnedCopies) ?? .plainFolder }
 
   /// Adds every schema of the tree to `harvest`.
+  ///
+  /// Where damaged metadata leave open which track a file is on, nothing is added but their failure: on a guessed track
+  /// the schemas would look removed under their old names and added under new ones.
   func read(into harvest: inout SchemaHarvest) {
-    harvest.remarks += pinRemarks
+    harvest.remarks += pins.remarks
+    var gathered = harvest
+    var damage: Set<FileFailure> = []
     for file in tree.paths.lazy.map(SchemaFile.init) {
       if file.isSchemaCandidate {
-        read(file, into: &harvest)
+        do { try read(file, into: &gathered) } catch { damage.insert(error) }
       } else if file.name == SchemaFile.indexName, !file.isHidden {
-        harvest.remarks.append(
+        gathered.remarks.append(
           Problem(
             what: "an index below the root is not used", place: tree.location(of: file.path),
             next: "point the source at the folder of this index, if it is an export of Core"))
       }
     }
+    if damage.isEmpty {
+      harvest = gathered
+      harvest.remarks += pins.damage.map(\.problem)
+    } else {
+      harvest.failures += pins.damage.filter(damage.contains).map(PinnedFolders.failure)
+      harvest.remarks += pins.damage.filter { !damage.contains($0) }.map(\.problem)
+    }
   }
 
-  private func read(_ file: SchemaFile, into harvest: inout SchemaHarvest) {
+  /// Adds one schema; throws the damage of the metadata that would have to name its track.
+  private func read(_ file: SchemaFile, into harvest: inout SchemaHarvest) throws(FileFailure) {
     let location = tree.location(of: file.path)
-    let named = file.track ?? rootTrack ?? pin(of: file)?.track
-    do {
-      let bytes = try tree.bytes(of: file.path)
-      let claims = DocumentClaims(of: bytes)
-      let track = named ?? claims.track ?? harvest.source.track ?? ""
-      guard harvest.wants(track: track) else { return }
-      let subject = SubjectName(
-        source: harvest.source.name, track: track, schema: claims.schemaID ?? file.identity)
+    let content: Result<[UInt8], FileFailure>
+    do { content = .success(try tree.bytes(of: file.path)) } catch { content = .failure(error) }
+    let claims = (try? content.get()).map(DocumentClaims.init)
+    let track = try track(of: file, claims: claims) ?? harvest.source.track ?? ""
+    let subject = SubjectName(source: harvest.source.name, track: track, schema: claims?.schemaID ?? file.identity)
+    switch content {
+    case .failure(let failure): harvest.failures.append(failure.collectionFailure(of: subject))
+    case .success(let bytes) where harvest.wants(track: track):
       harvest.add(
         FetchedSchema(
-          subject: subject, bytes: bytes, coreVersion: claims.coreVersion, deprecated: claims.isDeprecated,
+          subject: subject, bytes: bytes, coreVersion: claims?.coreVersion, deprecated: claims?.isDeprecated ?? false,
           declaredDigest: SHA256Digest(of: bytes), location: location))
-    } catch {
-      let track = named ?? harvest.source.track ?? ""
-      let subject = SubjectName(source: harvest.source.name, track: track, schema: file.identity)
-      harvest.failures.append(error.collectionFailure(of: subject))
+    case .success: break
     }
   }
 
-  /// The metadata of the file's folder, or of the nearest folder around it that has some.
-  private func pin(of file: SchemaFile) -> PinMetadata? {
-    for depth in stride(from: file.folders.count, through: 0, by: -1) {
-      if let pin = pins[file.folders.prefix(depth).joined(separator: "/")] { return pin }
+  /// The track that the layout or the document names, if either does.
+  private func track(of file: SchemaFile, claims: DocumentClaims?) throws(FileFailure) -> String? {
+    if let named = file.track ?? rootTrack { return named }
+    do {
+      return try pins.pin(of: file)?.track ?? claims?.track
+    } catch {
+      guard let claimed = claims?.track else { throw error }
+      return claimed
     }
-    return nil
   }
 }

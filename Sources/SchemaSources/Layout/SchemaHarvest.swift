@@ -44,10 +44,11 @@ struct SchemaHarvest {
     }
   }
 
-  /// The reading, which fails where nothing was gathered: an empty reading is not believed.
+  /// The reading, which fails where nothing was gathered: an empty reading is not believed. A failure of the source
+  /// that is there already says why.
   func reading(_ kind: ReadingKind, at place: String) -> LayoutReading {
     var failures = failures
-    if fetched.isEmpty {
+    if fetched.isEmpty && !failures.contains(where: { $0.subject == nil }) {
       failures.append(emptiness(at: place).collectionFailure())
     }
     return LayoutReading(kind: kind, fetched: fetched, failures: failures, remarks: remarks)

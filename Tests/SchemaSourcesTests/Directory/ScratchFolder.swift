@@ -28,4 +28,11 @@ final class ScratchFolder: Sendable {
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)
+  }
+
+  /// Removes a file, or a link but not its target.
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
 }

@@ -39,19 +39,6 @@ import Testing
     #expect(reading.subjects == ["core/b", "core/v1/a"])
   }
 
-  @Test(arguments: [
-    ("{", "schemas/_metadata.json:1:2"), ("[]", "schemas/_metadata.json"),
-    (#"{"track":1}"#, "schemas/_metadata.json#/track"),
-    (#"{"schemas_fetched":1.5}"#, "schemas/_metadata.json#/schemas_fetched"),
-    (#"{"failed_schemas":[{}]}"#, "schemas/_metadata.json#/failed_schemas"),
-  ])
-  func `malformed metadata are a remark`(text: String, place: String) {
-    let reading = read(["_metadata.json": text, "a.json": "{}"])
-    #expect(reading.subjects == ["core/a"])
-    #expect(reading.remarks.map(\.place) == [place])
-    #expect(reading.failures.isEmpty && reading.kind == .plainFolder)
-  }
-
   @Test func `metadata may leave everything out`() {
     let reading = read(["_metadata.json": #"{"track":null}"#, "a.json": "{}"], track: "v2")
     #expect(reading.subjects == ["core/v2/a"])
