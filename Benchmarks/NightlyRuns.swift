@@ -48,7 +48,7 @@ extension BenchmarkGroup {
       folder: folder.path, database: "", sources: [definition], reports: ReportSettings(directory: folder.path))
     let run = NightlyRun(configuration: configuration, threshold: .any, toolVersion: "bench")
     let start = Timestamp(secondsSince1970: 1_762_913_820 + number * 86_400)
-    let report = try run.record(outcomes, startedAt: start, in: history)
+    let (report, _) = try run.record(outcomes, startedAt: start, in: history)
     for format in FormatCatalog.all { keep(try format.render(report)) }
   }
 

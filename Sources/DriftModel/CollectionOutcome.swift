@@ -21,7 +21,7 @@ public struct CollectionOutcome: Sendable {
   /// How much of the source was read. Only a complete reading (`ok`) may conclude that a schema was removed.
   public var status: SourceStatus {
     if failures.isEmpty { return .ok }
-    return failures.contains { $0.subject == nil } && fetched.isEmpty ? .failed : .partial
+    return fetched.isEmpty ? .failed : .partial
   }
 }
 

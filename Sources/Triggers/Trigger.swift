@@ -11,12 +11,12 @@ public struct Trigger: Sendable, Identifiable {
   /// What the input shows by itself, without regard to earlier runs.
   let observe: @Sendable (TriggerInput) -> Observation
   /// Whether somebody has answered it on purpose, which alone ends `fired`.
-  let isAnswered: @Sendable (TriggerInput) -> Bool
+  let isAnswered: @Sendable (_ input: TriggerInput, _ fired: TriggerAssessment) -> Bool
 
   init(
     id: String, title: String, rule: String, examples: [TriggerExample],
     observe: @escaping @Sendable (TriggerInput) -> Observation,
-    isAnswered: @escaping @Sendable (TriggerInput) -> Bool = { _ in false }
+    isAnswered: @escaping @Sendable (TriggerInput, TriggerAssessment) -> Bool = { _, _ in false }
   ) {
     self.id = id
     self.title = title
@@ -29,7 +29,7 @@ public struct Trigger: Sendable, Identifiable {
   /// The assessment of this run, given the newest earlier one. What fired stays fired, with the time it first did so.
   public func assess(_ input: TriggerInput, after earlier: TriggerAssessment?) -> TriggerAssessment {
     let seen = observe(input)
-    if let earlier, earlier.state == .fired, seen.state != .fired, !isAnswered(input) {
+    if let earlier, earlier.state == .fired, seen.state != .fired, !isAnswered(input, earlier) {
       let evidence =
         seen.state == .unknown ? earlier.evidence : earlier.evidence.filter { $0.text != Self.gone.text } + [Self.gone]
       return TriggerAssessment(trigger: id, state: .fired, since: earlier.since, evidence: evidence)

@@ -1,3 +1,5 @@
+public import JSONModel
+
 /// What triggers say of themselves, for the documentation and for `explain`.
 public enum TriggersPage {
   /// The page docs/TRIGGERS.md.
@@ -15,6 +17,18 @@ public enum TriggersPage {
       lines += trigger.examples.map { "| \($0.summary) | \($0.state.rawValue) |" } + [""]
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// One trigger as JSON, or `nil` for an id that no trigger has.
+  public static func json(for id: String) -> JSONOutput? {
+    guard let trigger = TriggerCatalog.trigger(withID: id) else { return nil }
+    let examples = trigger.examples.map { example -> JSONOutput in
+      ["summary": .string(example.summary), "state": .string(example.state.rawValue)]
+    }
+    return [
+      "id": .string(trigger.id), "title": .string(trigger.title), "rule": .string(trigger.rule),
+      "examples": .array(examples),
+    ]
   }
 
   /// The explanation of one trigger for a terminal, or `nil` for an id that no trigger has.

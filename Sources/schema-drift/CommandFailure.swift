@@ -6,7 +6,11 @@ struct CommandFailure: Error {
   let status: ExitStatus
   var problems: [Problem] = []
 
-  init(_ status: ExitStatus, _ problems: Problem...) {
+  init(_ status: ExitStatus, _ problem: Problem...) {
+    self.init(status, problem)
+  }
+
+  init(_ status: ExitStatus, _ problems: [Problem]) {
     self.status = status
     self.problems = problems
   }

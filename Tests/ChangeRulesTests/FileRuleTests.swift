@@ -8,7 +8,7 @@ struct FileRuleTests {
     "Severities are the same in every mode",
     arguments: [
       ("schema-added", Severity.compatible), ("schema-removed", .breaking), ("schema-unreadable", .risky),
-      ("schema-readable-again", .compatible), ("version-rewritten", .risky), ("schema-deprecated", .risky),
+      ("schema-readable-again", .metadata), ("version-rewritten", .risky), ("schema-deprecated", .risky),
       ("schema-undeprecated", .compatible),
     ])
   func severities(_ id: String, _ severity: Severity) throws {

@@ -19,7 +19,7 @@ struct VersionSelectorTests {
     for (word, selector) in expected { #expect(try VersionSelector(word) == selector, "\(word)") }
   }
 
-  @Test("what cannot be meant is refused", arguments: ["", "run:x", "date:soon"])
+  @Test("what cannot be meant is refused", arguments: ["", "run:x", "date:soon", "#0", "date:2026-02-30"])
   func refused(_ word: String) {
     #expect(throws: Problem.self) { try VersionSelector(word) }
   }

@@ -73,6 +73,9 @@ struct CommandScenarios {
       let json = try await scene.program.run(
         "compare", "old.json", "-", "--json", input: #"{"properties": {"a": {"enum": [1]}}}"#)
       #expect(try JSONDocument(parsing: json.output).root["findings"]?[0]?["severity"]?.string == "breaking")
+      try scene.write(#"{"$schema": "https://example.org/own", "title": "x"}"#, to: "own.json")
+      let own = try await scene.program.run("compare", "own.json", "own.json")
+      #expect(own.status == 0 && own.errors.contains("https://example.org/own"))
       try scene.write("{", to: "broken.json")
       let broken = try await scene.program.run("compare", "old.json", "broken.json")
       #expect(broken.status == 65)
@@ -114,7 +117,55 @@ struct CommandScenarios {
       #expect(try await values("a", "--from", "v1", "--to", "v2") == [3, 9])
       try scene.write(#"{"maxLength": 1}"#, to: "next.json")
       #expect(try await values("v1/a", "--to", "next.json") == [3, 1])
-      #expect(try await scene.program.run("diff", "nothing").status != 0)
+      for words in [
+        ["diff", "nothing"], ["diff", "--from", "run:99"], ["diff", "--from", "#0"], ["log", "nothing"],
+        ["show", "nothing"], ["report", "--run", "99"], ["report", "--as-of", "2020-01-01"],
+        ["triggers", "--as-of", "2020-01-01"],
+        ["report", "--as-of", "2026-02-30"], ["report", "--json", "--output", "markdown=-"],
+      ] {
+        #expect(try await scene.program.run(words).status == 64, "\(words)")
+      }
+      let second = try await scene.program.run("report", "--run", "2", "--json")
+      #expect(try second.output == scene.text(of: "night-02.json"))
+    }
+  }
+
+  @Test("diff between two points in time tells what came and went, and what cannot be read")
+  func membership() async throws {
+    try await inScene { scene in
+      try scene.configure()
+      for name in ["a", "b"] { try scene.write(#"{"$schema_id": "\#(name)"}"#, to: "schemas/v1/\(name).json") }
+      _ = try await scene.night(1)
+      #expect(try await scene.program.run("diff").status == 0)
+      try scene.delete("schemas/v1/b.json")
+      try scene.write("{", to: "schemas/v1/a.json")
+      try scene.write("true", to: "schemas/v1/c.json")
+      _ = try await scene.night(2)
+      let diff = try await scene.program.run("diff", "--from", "run:1", "--to", "run:2", "--json")
+      #expect(diff.status == 65)
+      let kinds = try JSONDocument(parsing: diff.output).root.array?.compactMap { $0["kind"]?.string }
+      #expect(kinds == ["unreadable", "removed", "added"])
+      #expect(try await scene.program.run("diff", "--from", "run:1", "--to", "run:2", "--fail-on", "any").status == 1)
+    }
+  }
+
+  @Test("a result that cannot be written ends with 74, and every report that can be written is")
+  func unwritable() async throws {
+    try await inScene { scene in
+      try scene.configure()
+      try scene.write(#"{"type": "object"}"#, to: "schemas/v1/a.json")
+      try scene.write("", to: "file")
+      let words = [
+        "run", "--now", "2026-10-01T02:17:00Z", "--output", "json=file/x.json", "--output", "markdown=ok.md",
+      ]
+      #expect(try await scene.program.run(words).status == 74)
+      #expect(try scene.text(of: "ok.md").hasPrefix("# "))
+      let full = "'\(Program.executable.path)' rules > /dev/full"
+      let shell = try await Running(
+        URL(fileURLWithPath: "/bin/sh"), ["-c", full], in: scene.folder, environment: [:], input: ""
+      ).wait()
+      #expect(shell.status == 74)
+      #expect(try await scene.program.run("log").status == 0)
     }
   }
 
@@ -135,6 +186,10 @@ struct CommandScenarios {
       #expect(try await scene.program.run("rules").output.contains("enum-value-removed"))
       #expect(try await scene.program.run("explain", "enum-value-removed").output.contains("enum-value-removed"))
       #expect(try await scene.program.run("explain", "core-v2-migration-started").output.contains("forming"))
+      for id in ["enum-value-removed", "review-date-reached"] {
+        let json = try await scene.program.run("explain", id, "--json")
+        #expect(try JSONDocument(parsing: json.output).root["id"]?.string == id)
+      }
     }
   }
 

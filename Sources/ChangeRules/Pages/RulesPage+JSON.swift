@@ -6,6 +6,9 @@ extension RulesPage {
     .array(RuleCatalog.descriptions.map(rule))
   }
 
+  /// One rule as JSON, or `nil` for an id that no rule has.
+  public static func json(for id: String) -> JSONOutput? { RuleCatalog.description(id: id).map(rule) }
+
   private static func rule(_ rule: RuleDescription) -> JSONOutput {
     [
       "id": .string(rule.id),

@@ -17,12 +17,13 @@ final class StoredSchemas {
     self.reader = reader
   }
 
-  /// The schema of a version, or `nil` where the version is recorded as unreadable.
+  /// The schema of a version, or `nil` where it is recorded as unreadable, or is no schema in the dialect that is
+  /// configured now: a night is never lost over one document.
   func schema(of version: SchemaVersion) throws -> SchemaDocument? {
     guard version.problem == nil else { return nil }
     if let known = schemas[version.id] { return known }
-    let schema = try reader.schema(
-      in: try history.bytes(of: version), from: version.subject.source, location: version.location)
+    let bytes = try history.bytes(of: version)
+    let schema = try? reader.schema(in: bytes, from: version.subject.source, location: version.location)
     schemas[version.id] = schema
     return schema
   }

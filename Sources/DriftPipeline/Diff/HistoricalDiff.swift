@@ -1,3 +1,4 @@
+import ChangeRules
 public import DriftConfiguration
 public import DriftHistory
 public import DriftModel
@@ -7,39 +8,81 @@ public import Reports
 
 /// The comparison of any two recorded versions, or of a recorded one with a file.
 public struct HistoricalDiff: Sendable {
-  private let configuration: Configuration
   private let reader: SchemaReader
+  private let judge: PairJudge
 
   public init(configuration: Configuration) {
-    self.configuration = configuration
     reader = SchemaReader(sources: configuration.sources)
+    judge = PairJudge(rules: configuration.rules)
   }
 
   /// The changes of the subjects between two sides; `nil` for `new` is the newest version, for `old` the one before `new`.
   ///
-  /// Subjects that lack one of the sides are left out; where all do, that is a problem. Equal documents give no entry.
+  /// Equal documents give no entry. A subject that stands on one side only was added or removed where the sides are points
+  /// in time or tracks; where they name versions it is left out. Fails where a side names what was never recorded; throws
+  /// the problem of a database that cannot be read.
   public func entries(
     for subjects: (SubjectName) -> Bool, from old: VersionSelector?, to new: VersionSelector?, in history: DriftHistory
-  ) throws(Problem) -> [ChangeEntry] {
+  ) throws(Problem) -> Result<[ChangeEntry], Problem> {
     try history.read { records in
-      let sides = VersionSides(records: records, reader: reader)
-      let names = try records.subjects().filter(subjects).sorted()
-      let pairs = try names.compactMap { try sides.pair(for: $0, from: old, to: new) }
-      guard !pairs.isEmpty else {
-        throw Problem(
-          what: "no schema has both sides of this diff", place: "the database",
-          next: "`schema-drift log SCHEMA` lists the versions there are")
+      do {
+        let sides = VersionSides(records: records, reader: reader)
+        let names = try records.subjects().filter(subjects).sorted()
+        let pairs = try names.compactMap { try sides.pair(for: $0, from: old, to: new) }
+        guard !pairs.isEmpty || (old == nil && new == nil && !names.isEmpty) else { throw NothingThere.noPair }
+        return .success(try pairs.compactMap(entry))
+      } catch let missing as NothingThere {
+        return .failure(missing.problem)
       }
-      return try pairs.compactMap { try entry(for: $0) }
     }
   }
 
-  private func entry(for pair: VersionSides.Pair) throws(Problem) -> ChangeEntry? {
-    guard pair.old.digest != pair.new.digest else { return nil }
-    let result = PairJudge(rules: configuration.rules).judge(
-      old: try pair.old.schema.get(), new: try pair.new.schema.get(), as: pair.subject)
-    return ChangeEntry(
-      subject: pair.subject, kind: result.isStructural ? .structural : .metadataOnly, from: pair.old.entry,
-      to: pair.new.entry, verdict: result.verdict, findings: result.findings)
+  private func entry(for pair: VersionSides.Pair) throws -> ChangeEntry? {
+    switch (pair.old, pair.new) {
+    case (nil, nil): return nil
+    case (nil, let new?):
+      return ChangeEntry(
+        subject: pair.subject, kind: .added, from: nil, to: new.entry,
+        findings: [judge.finding(.schemaAdded, on: pair.subject, to: new.entry.coreVersion)])
+    case (let old?, nil):
+      return ChangeEntry(
+        subject: pair.subject, kind: .removed, from: old.entry, to: nil,
+        findings: [judge.finding(.schemaRemoved, on: pair.subject, from: old.entry.coreVersion)])
+    case (let old?, let new?):
+      return old.entry.sha256 == new.entry.sha256 ? nil : entry(for: pair.subject, from: old, to: new)
+    }
+  }
+
+  private func entry(
+    for subject: SubjectName, from old: VersionSides.Side, to new: VersionSides.Side
+  ) -> ChangeEntry {
+    do {
+      let result = judge.judge(old: try old.schema.get(), new: try new.schema.get(), as: subject)
+      return ChangeEntry(
+        subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: old.entry, to: new.entry,
+        verdict: result.verdict, findings: result.findings)
+    } catch {
+      return ChangeEntry(
+        subject: subject, kind: .unreadable, from: old.entry, to: new.entry,
+        verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "a document could not be read")),
+        findings: [judge.finding(.schemaUnreadable, on: subject, detail: error.what)])
+    }
+  }
+}
+
+/// A side of a diff that names what was never recorded.
+enum NothingThere: Error {
+  case run(String)
+  case noPair
+
+  var problem: Problem {
+    switch self {
+    case .run(let name):
+      Problem(what: "there is no \(name)", place: "the database", next: "`schema-drift log` lists the runs")
+    case .noPair:
+      Problem(
+        what: "no recorded schema has both sides of this diff", place: "the database",
+        next: "`schema-drift log SCHEMA` lists the versions there are")
+    }
   }
 }

@@ -26,7 +26,10 @@ public enum VersionSelector: Hashable, Sendable {
     let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
     if parts.count == 2, let selector = try Self.prefixed(parts[0], parts[1]) {
       self = selector
-    } else if word.hasPrefix("#"), let number = Int(word.dropFirst()), number >= 1 {
+    } else if word.hasPrefix("#") {
+      guard let number = Int(word.dropFirst()), number >= 1 else {
+        throw Self.problem(word, "`\(word)` is no number of a version: they are counted from #1")
+      }
       self = .ordinal(number)
     } else if let moment = Timestamp(upTo: word) {
       self = .moment(moment)

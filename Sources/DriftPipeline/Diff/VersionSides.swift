@@ -1,6 +1,5 @@
 import DriftHistory
 import DriftModel
-import Foundation
 import JSONModel
 import JSONSchema
 import Reports
@@ -14,64 +13,79 @@ struct VersionSides {
   struct Side {
     let entry: VersionEntry
     let schema: Result<SchemaDocument, Problem>
-    var digest: SHA256Digest { entry.sha256 }
   }
 
+  /// Both sides, of which one may be absent where its absence says something.
   struct Pair {
     let subject: SubjectName
-    let old: Side
-    let new: Side
+    let old: Side?
+    let new: Side?
   }
 
-  /// The pair for a subject, or `nil` where it lacks a side.
+  /// The pair for a subject, or `nil` where there is nothing to compare.
   func pair(for subject: SubjectName, from old: VersionSelector?, to new: VersionSelector?) throws -> Pair? {
     let timeline = try records.versions(of: subject)
     guard let newest = timeline.last else { return nil }
     if case .track(let track)? = old, track != subject.track { return nil }
-    let (newSide, newVersion) = try side(new, of: subject, timeline, otherwise: newest)
+    let newVersion = try version(new, of: subject, timeline, otherwise: newest)
     // What comes from outside the subject's own timeline is held against the newest version in it.
     let isOwn = newVersion?.subject == subject
     let before = isOwn ? timeline.last { $0.ordinal < newVersion?.ordinal ?? 0 } : newest
-    guard let newSide, let oldSide = try side(old, of: subject, timeline, otherwise: before).0 else { return nil }
-    return Pair(subject: subject, old: oldSide, new: newSide)
+    let oldVersion = try version(old, of: subject, timeline, otherwise: before)
+    let pair = Pair(
+      subject: subject, old: try side(old, oldVersion, of: subject), new: try side(new, newVersion, of: subject))
+    if pair.old == nil, pair.new == nil { return nil }
+    if pair.old == nil, !(old?.tellsAbsence ?? false) { return nil }
+    if pair.new == nil, !(new?.tellsAbsence ?? false) { return nil }
+    return pair
   }
 
-  private func side(
+  /// The recorded version that a selector picks; `nil` where there is none, and for a file.
+  private func version(
     _ selector: VersionSelector?, of subject: SubjectName, _ timeline: [SchemaVersion], otherwise: SchemaVersion?
-  ) throws -> (Side?, SchemaVersion?) {
-    if case .file(let path)? = selector { return (try file(path, of: subject), nil) }
-    let version =
-      switch selector {
-      case nil: otherwise
-      case .moment(let moment): try current(subject, asOf: try records.latestRun(asOf: moment))
-      case .run(let id): try current(subject, asOf: try records.run(id))
-      case .version(let name): timeline.last { $0.coreVersion == name }
-      case .ordinal(let number): timeline.first { $0.ordinal == number }
-      case .track(let track):
-        try records.versions(of: SubjectName(source: subject.source, track: track, schema: subject.schema)).last
-      case .file: nil as SchemaVersion?
-      }
-    return (try version.map(recorded), version)
+  ) throws -> SchemaVersion? {
+    switch selector {
+    case nil: return otherwise
+    case .moment(let moment):
+      guard let run = try records.latestRun(asOf: moment) else { throw NothingThere.run("run up to \(moment)") }
+      return try records.current(asOf: run.id).first { $0.subject == subject }
+    case .run(let id):
+      guard try records.run(id) != nil else { throw NothingThere.run("run \(id)") }
+      return try records.current(asOf: id).first { $0.subject == subject }
+    case .version(let name): return timeline.last { $0.coreVersion == name }
+    case .ordinal(let number): return timeline.first { $0.ordinal == number }
+    case .track(let track):
+      let other = SubjectName(source: subject.source, track: track, schema: subject.schema)
+      return try records.versions(of: other).last { $0.closedBy == nil }
+    case .file: return nil
+    }
   }
 
-  private func current(_ subject: SubjectName, asOf run: RunRecord?) throws -> SchemaVersion? {
-    guard let run else { return nil }
-    return try records.current(asOf: run.id).first { $0.subject == subject }
-  }
-
-  private func recorded(_ version: SchemaVersion) throws -> Side {
-    let bytes = try records.bytes(of: version)
-    return Side(entry: VersionEntry(version), schema: schema(bytes, of: version.subject, location: version.location))
-  }
-
-  private func file(_ path: String, of subject: SubjectName) throws -> Side {
-    let bytes = try SchemaFileReader.bytes(at: path)
-    return Side(
-      entry: VersionEntry(coreVersion: nil, sha256: SHA256Digest(of: bytes)),
-      schema: schema(bytes, of: subject, location: path))
+  private func side(_ selector: VersionSelector?, _ version: SchemaVersion?, of subject: SubjectName) throws -> Side? {
+    if case .file(let path)? = selector {
+      let bytes = try SchemaFileReader.bytes(at: path)
+      return Side(
+        entry: VersionEntry(coreVersion: nil, sha256: SHA256Digest(of: bytes)),
+        schema: schema(bytes, of: subject, location: path))
+    }
+    return try version.map { version in
+      Side(
+        entry: VersionEntry(version),
+        schema: schema(try records.bytes(of: version), of: version.subject, location: version.location))
+    }
   }
 
   private func schema(_ bytes: [UInt8], of subject: SubjectName, location: String) -> Result<SchemaDocument, Problem> {
     Result { () throws(Problem) in try reader.schema(in: bytes, from: subject.source, location: location) }
+  }
+}
+
+extension VersionSelector {
+  /// Whether a schema that is not there was removed, or not yet added, rather than merely not called that.
+  fileprivate var tellsAbsence: Bool {
+    switch self {
+    case .moment, .run, .track: true
+    case .version, .ordinal, .file: false
+    }
   }
 }

@@ -38,14 +38,9 @@ public struct Doctor: Sendable {
   }
 
   private func lock() -> Checkup {
-    do {
-      let lock = try RunLock.acquire(forDatabaseAt: configuration.database)
-      return lock == nil
-        ? Checkup("lock", .warning, "a run is going on: it holds \(configuration.database).lock")
-        : Checkup("lock", .ok, "no run is going on")
-    } catch {
-      return Checkup("lock", failedBy: error)
-    }
+    RunLock.isHeld(forDatabaseAt: configuration.database)
+      ? Checkup("lock", .warning, "a run is going on: it holds \(configuration.database).lock")
+      : Checkup("lock", .ok, "no run is going on")
   }
 
   private func reports() -> Checkup {

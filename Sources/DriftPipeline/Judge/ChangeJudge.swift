@@ -14,7 +14,7 @@ struct ChangeJudge {
 
   func entries(for snapshot: Snapshot) throws -> [ChangeEntry] {
     var entries: [ChangeEntry] = []
-    for version in snapshot.appeared where version.problem == nil { entries.append(added(version)) }
+    for version in snapshot.appeared where version.problem == nil { entries.append(try added(version)) }
     for pair in snapshot.changed where pair.new.problem == nil { entries.append(try changed(pair)) }
     for version in snapshot.removed { entries.append(removed(version)) }
     for pair in snapshot.rewritten { entries.append(rewritten(pair)) }
@@ -23,10 +23,14 @@ struct ChangeJudge {
     return entries.sorted { ($0.subject, $0.kind.rawValue) < ($1.subject, $1.kind.rawValue) }
   }
 
-  private func added(_ version: SchemaVersion) -> ChangeEntry {
-    ChangeEntry(
-      subject: version.subject, kind: .added, from: nil, to: VersionEntry(version),
-      findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)])
+  /// A schema that is new, or back: what is back is judged against what it was when it went.
+  private func added(_ version: SchemaVersion) throws -> ChangeEntry {
+    let before = try newestReadable(before: version)
+    let result = try before.flatMap { try judgement(of: VersionPair(old: $0, new: version)) }
+    return ChangeEntry(
+      subject: version.subject, kind: .added, from: before.map(VersionEntry.init), to: VersionEntry(version),
+      verdict: result?.verdict,
+      findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)] + (result?.findings ?? []))
   }
 
   private func removed(_ version: SchemaVersion) -> ChangeEntry {
@@ -35,18 +39,31 @@ struct ChangeJudge {
       findings: [judge.finding(.schemaRemoved, on: version.subject, from: version.coreVersion)])
   }
 
+  /// A schema that changed since it could last be read, which need not be the night before.
   private func changed(_ pair: VersionPair) throws -> ChangeEntry {
     let subject = pair.new.subject
-    guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else {
+    let wasReadable = pair.old.problem == nil
+    let old = wasReadable ? pair.old : try newestReadable(before: pair.new)
+    let again = wasReadable ? [] : [judge.finding(.schemaReadableAgain, on: subject, to: pair.new.coreVersion)]
+    guard let old, let result = try judgement(of: VersionPair(old: old, new: pair.new)) else {
       return ChangeEntry(
         subject: subject, kind: .structural, from: VersionEntry(pair.old), to: VersionEntry(pair.new),
-        verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "the version before could not be read")),
-        findings: [judge.finding(.schemaReadableAgain, on: subject, to: pair.new.coreVersion)] + lifecycle(pair))
+        verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "no version before could be read")),
+        findings: again + lifecycle(pair))
     }
-    let result = judge.judge(old: old, new: new, as: subject, against: try earlier(than: pair.old))
     return ChangeEntry(
-      subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(pair.old),
-      to: VersionEntry(pair.new), verdict: result.verdict, findings: result.findings + lifecycle(pair))
+      subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(old),
+      to: VersionEntry(pair.new), verdict: result.verdict,
+      findings: result.findings + again + lifecycle(VersionPair(old: old, new: pair.new)))
+  }
+
+  private func judgement(of pair: VersionPair) throws -> PairJudge.Judgement? {
+    guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else { return nil }
+    return judge.judge(old: old, new: new, as: pair.new.subject, against: try earlier(than: pair.old))
+  }
+
+  private func newestReadable(before version: SchemaVersion) throws -> SchemaVersion? {
+    try history.versions(of: version.subject).last { $0.ordinal < version.ordinal && $0.structureDigest != nil }
   }
 
   /// The versions before `version` with another structure, which transitive modes ask about.

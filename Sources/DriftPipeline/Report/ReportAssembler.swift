@@ -9,25 +9,17 @@ public enum ReportAssembler {
   static let toolName = "schema-drift"
 
   /// The report of the newest run at or before a moment; without a moment, of the newest run.
-  public static func report(asOf moment: Timestamp?, in history: DriftHistory) throws(Problem) -> DriftReport {
+  /// `nil` where no run was recorded by then.
+  public static func report(asOf moment: Timestamp?, in history: DriftHistory) throws(Problem) -> DriftReport? {
     try history.read { records in
-      guard let run = try records.latestRun(asOf: moment) else {
-        throw Problem(
-          what: moment.map { "no run was recorded up to \($0)" } ?? "no run was recorded yet", place: "the database",
-          next: "run `schema-drift run`, or ask for a later moment")
-      }
-      return try assemble(run, asOf: moment ?? run.startedAt, records)
+      try records.latestRun(asOf: moment).map { try assemble($0, asOf: moment ?? $0.startedAt, records) }
     }
   }
 
-  /// The report of one run.
-  public static func report(ofRun id: Int64, in history: DriftHistory) throws(Problem) -> DriftReport {
+  /// The report of one run, or `nil` where there is no such run.
+  public static func report(ofRun id: Int64, in history: DriftHistory) throws(Problem) -> DriftReport? {
     try history.read { records in
-      guard let run = try records.run(id) else {
-        throw Problem(
-          what: "there is no run \(id)", place: "the database", next: "`schema-drift log` lists the runs")
-      }
-      return try assemble(run, asOf: run.startedAt, records)
+      try records.run(id).map { try assemble($0, asOf: $0.startedAt, records) }
     }
   }
 
@@ -37,14 +29,15 @@ public enum ReportAssembler {
     let changes = try StoredEntries.changes(ofRun: reference, records)
     let readings = try records.readings(run: run.id)
     let unread = try records.unread(run: run.id)
+    let overlay = ReadingOverlay(readings: readings, unread: unread)
     return DriftReport(
       tool: ReportTool(name: toolName, version: run.toolVersion), asOf: moment,
       run: ReportRun(
         id: Int(run.id), startedAt: run.startedAt, complete: run.complete, exitStatus: run.exitStatus),
       method: try StoredEntries.method(of: run),
       sources: try readings.map { try entry(for: $0, asOf: reference, unread, records) }, changes: changes,
-      crossSource: try StoredEntries.crossSource(asOf: reference, records),
-      crossTrack: try StoredEntries.crossTrack(asOf: reference, records),
+      crossSource: try StoredEntries.crossSource(asOf: reference, records).map(overlay.applied),
+      crossTrack: try StoredEntries.crossTrack(asOf: reference, records).map(overlay.applied),
       triggers: try StoredEntries.triggers(asOf: reference, records),
       problems: try problems(readings, unread, asOf: reference, records))
   }
@@ -59,12 +52,26 @@ public enum ReportAssembler {
       lastRead: last?.startedAt, problem: reading.problems.first, remarks: reading.remarks)
   }
 
+  /// The sources that the run before read and this one no longer has, said once: their schemas are not watched any more.
+  private static func dropped(
+    since run: RunReference, _ readings: [SourceReading], _ records: HistoryReader
+  ) throws -> [Problem] {
+    let before = try records.readings(run: run.id - 1).map(\.source)
+    return Set(before).subtracting(readings.map(\.source)).sorted().map { name in
+      Problem(
+        what: "the source `\(name)` is no longer configured, so its schemas are not watched",
+        place: "the configuration",
+        next: "configure it again under this name, or leave it out on purpose: this is said once")
+    }
+  }
+
   /// Everything that went wrong in a run: with sources, with single schemas, and with documents.
   private static func problems(
     _ readings: [SourceReading], _ unread: [UnreadSubject], asOf run: RunReference, _ records: HistoryReader
   ) throws -> [Problem] {
     var problems = readings.flatMap(\.problems) + unread.map(\.problem)
     problems += try records.current(asOf: run.id).compactMap(\.problem)
+    problems += try dropped(since: run, readings, records)
     var seen: Set<Problem> = []
     return problems.filter { seen.insert($0).inserted }
   }

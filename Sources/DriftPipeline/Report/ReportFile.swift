@@ -5,11 +5,11 @@ public import JSONModel
 public enum ReportFile {
   /// Writes `text` to a path, making its folder; `-` is standard output.
   public static func write(_ text: String, to path: String) throws(Problem) {
-    if path == "-" {
-      FileHandle.standardOutput.write(Data(text.utf8))
-      return
-    }
     do {
+      if path == "-" {
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        return
+      }
       let url = URL(fileURLWithPath: path)
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url, options: .atomic)

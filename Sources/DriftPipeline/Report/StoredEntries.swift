@@ -26,9 +26,13 @@ enum StoredEntries {
     try read(run.summary)
   }
 
+  /// What was stored holds values of documents that were within the limits of a source, inside the report's own levels.
+  private static let storedLimits = JSONLimits(
+    maximumDepth: JSONLimits.deepestNesting, maximumBytes: JSONLimits.largestDocument)
+
   private static func read<Entry: ReportEntry>(_ text: String) throws -> Entry {
     do {
-      return try Entry(json: JSONDocument(parsing: text).root)
+      return try Entry(json: JSONDocument(parsing: text, limits: storedLimits).root)
     } catch let error as JSONSyntaxError {
       throw error.problem(in: "the database")
     }
@@ -53,16 +57,21 @@ extension ComparisonRecord {
   static let track = "track"
   static let source = "source"
 
+  /// Names as a JSON array: no name that a registry invents makes two keys meet.
+  private static func key(_ names: String...) -> String {
+    JSONOutput.array(names.map { .string($0) }).text(pretty: false)
+  }
+
   init(_ entry: CrossTrackEntry) {
     self.init(
-      scope: Self.track, key: "\(entry.source)\t\(entry.fromTrack)\t\(entry.toTrack)\t\(entry.schema)",
+      scope: Self.track, key: Self.key(entry.source, entry.fromTrack, entry.toTrack, entry.schema),
       status: entry.status.rawValue, body: entry.json.text(pretty: false))
   }
 
   init(_ entry: CrossSourceEntry) {
     let subject = entry.subject
     self.init(
-      scope: Self.source, key: "\(entry.reference)\t\(subject.source)\t\(subject.track)\t\(subject.schema)",
+      scope: Self.source, key: Self.key(entry.reference, subject.source, subject.track, subject.schema),
       status: entry.status.rawValue, body: entry.json.text(pretty: false))
   }
 }

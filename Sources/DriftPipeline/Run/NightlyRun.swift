@@ -18,18 +18,23 @@ public struct NightlyRun: Sendable {
     self.toolVersion = toolVersion
   }
 
-  /// Records what the sources gave, and answers with the report on it.
+  /// Records what the sources gave, and answers with the report on it and the status that the run has beside its drift.
   ///
   /// Throws the `Problem` of a database that could not be written; then nothing of this run is visible.
   public func record(
     _ outcomes: [CollectionOutcome], startedAt: Timestamp, in history: DriftHistory
-  ) throws(Problem) -> DriftReport {
+  ) throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
     let reader = SchemaReader(sources: configuration.sources)
     let night = Night(startedAt: startedAt, toolVersion: toolVersion, outcomes: outcomes)
     let run = try history.record(night, examine: reader.examine) { snapshot, records in
       try conclude(snapshot, outcomes, records, reader)
     }
-    return try ReportAssembler.report(ofRun: run.id, in: history)
+    guard let report = try ReportAssembler.report(ofRun: run.id, in: history) else {
+      throw Problem(
+        what: "the run that was just recorded is not there", place: "the database",
+        next: "check the disk with `schema-drift doctor`, and report this as a bug")
+    }
+    return (report, StatusRule(threshold: .none).status(of: report.changes, outcomes: outcomes))
   }
 
   private func conclude(

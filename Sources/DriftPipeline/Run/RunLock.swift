@@ -18,13 +18,26 @@ public final class RunLock: Sendable {
         what: "the lock file could not be opened: \(String(cString: strerror(errno)))", place: file,
         next: "check that the folder of the database exists and may be written")
     }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return RunLock(descriptor: descriptor) }
+    // `doctor` may look at the lock for a moment: that is no run.
+    for _ in 0..<3 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return RunLock(descriptor: descriptor) }
+      guard errno == EWOULDBLOCK else { break }
+      usleep(50_000)
+    }
     let reason = errno
     close(descriptor)
     if reason == EWOULDBLOCK { return nil }
     throw Problem(
       what: "the lock could not be taken: \(String(cString: strerror(reason)))", place: file,
       next: "keep the database on a file system that knows flock(2)")
+  }
+
+  /// Whether a run holds the lock of a database; looks without making the file.
+  static func isHeld(forDatabaseAt path: String) -> Bool {
+    let descriptor = open(path + ".lock", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
   }
 
   private init(descriptor: Int32) {

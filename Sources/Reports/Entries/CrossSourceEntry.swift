@@ -28,6 +28,8 @@ public struct CrossSourceEntry: ReportEntry {
     case missingLocally = "missing_locally"
     /// One of the two could not be read, so nothing is known.
     case unreadable
+    /// One of the two was not read in this run, so nothing is known of tonight.
+    case notRead = "not_read"
   }
 
   public init(

@@ -21,6 +21,8 @@ public struct CrossTrackEntry: ReportEntry {
     case missing
     /// One of the two could not be read, so nothing is known.
     case unreadable
+    /// One of the two was not read in this run, so nothing is known of tonight.
+    case notRead = "not_read"
   }
 
   public init(

@@ -31,7 +31,8 @@ struct CrossSourceSection {
       case .drift: drift(entry, source: source, reference: reference)
       case .missingInRegistry: "in \(source), missing in \(reference)"
       case .missingLocally: "in \(reference), missing in \(source)"
-      case .unreadable: "not known, since it could not be read in \(source) or in \(reference)"
+      case .unreadable: "not known, since it could not be understood in \(source) or in \(reference)"
+      case .notRead: "not known, since this run did not read it in \(source) or in \(reference)"
       }
     let track = entry.subject.track
     let name = MarkdownText.code(track.isEmpty ? entry.subject.schema : "\(track)/\(entry.subject.schema)")

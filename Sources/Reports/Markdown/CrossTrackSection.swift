@@ -28,7 +28,8 @@ struct CrossTrackSection {
       case .identical, .metadataOnly: "the same structure"
       case .structural: "\(to) differs from \(from), \(verdict(entry))"
       case .missing: "missing on \(entry.missingIn.map { MarkdownText.code($0) } ?? "one track")"
-      case .unreadable: "not known, since it could not be read on \(from) or on \(to)"
+      case .unreadable: "not known, since it could not be understood on \(from) or on \(to)"
+      case .notRead: "not known, since this run did not read it on \(from) or on \(to)"
       }
     let name = MarkdownText.code("\(entry.source)/\(entry.schema)")
     return ComparisonWords.difference("\(name): \(state)", findings: entry.findings)

@@ -9,7 +9,7 @@ struct CrossSourcePair {
   var equal: Int { entries.count { $0.status == .synced } }
   /// The equal ones whose words or version numbers differ.
   var otherMetadata: Int { entries.count { $0.status == .synced && $0.metadataDiffers } }
-  var unknown: Int { entries.count { $0.status == .unreadable } }
+  var unknown: Int { entries.count { $0.status == .unreadable || $0.status == .notRead } }
   /// Those that differ in structure or stand on one side only.
   var different: Int { entries.count - equal - unknown }
 

@@ -8,7 +8,7 @@ struct CrossTrackPair {
   var equal: Int { entries.count { $0.status == .identical || $0.status == .metadataOnly } }
   /// The equal ones whose words or version numbers differ.
   var otherMetadata: Int { entries.count { $0.status == .metadataOnly } }
-  var unknown: Int { entries.count { $0.status == .unreadable } }
+  var unknown: Int { entries.count { $0.status == .unreadable || $0.status == .notRead } }
 
   /// The pairs in the order of their names.
   static func all(in entries: [CrossTrackEntry]) -> [CrossTrackPair] {

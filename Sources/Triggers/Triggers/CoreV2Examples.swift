@@ -34,7 +34,8 @@ enum CoreV2Examples {
     TriggerExample(
       summary: "it was quiet, and then the source failed: not known is not quiet",
       runs: [pair(2, equal, equal), unread(3)], state: .unknown),
-    TriggerExample(summary: "an unreadable schema shows nothing", runs: [pair(2, unreadable, equal)], state: .quiet),
+    TriggerExample(
+      summary: "a schema that cannot be understood leaves it open", runs: [pair(2, unreadable, equal)], state: .unknown),
   ]
 
   private static let equal = [one("v1", "a"), one("v1", "b"), one("v2", "a"), one("v2", "b")]

@@ -11,8 +11,8 @@ extension Trigger {
       deprecated; a v2 schema that changed while v1 stood still. It is forming on a first signal. It fires on the second \
       complete snapshot at the earliest, when the newest shows either a deprecation together with a structural signal, or two \
       kinds of signals of which one was already there in the snapshot before: one odd night alone does not fire it. Once \
-      fired it stays fired. It is unknown while a source that carries both tracks could not be read completely and \
-      nothing is forming elsewhere, and before the first complete snapshot.
+      fired it stays fired. It is unknown before the first complete snapshot, and while a source could not be read \
+      completely, or a schema of it not be understood, and nothing is forming elsewhere.
       """,
     examples: CoreV2Examples.all,
     observe: { input in
@@ -38,7 +38,12 @@ private func observe(source: SourceHistory) -> Observation {
       evidence: [note("this run did not read it completely; last known state of \(newest.takenAt)", source)] + now.lines
     )
   }
-  guard !now.kinds.isEmpty else { return Observation(state: .quiet, evidence: []) }
+  if now.kinds.isEmpty {
+    let unknown = newest.schemas.filter { $0.structure == nil }.map(\.schema).sorted()
+    guard let first = unknown.first else { return Observation(state: .quiet, evidence: []) }
+    let more = unknown.count > 1 ? " and \(unknown.count - 1) more" : ""
+    return Observation(state: .unknown, evidence: [note("\(first)\(more) could not be understood", source)])
+  }
   guard let previous = source.previous else { return Observation(state: .forming, evidence: now.lines) }
   let before = MigrationSignals(source: source.name, snapshot: previous).kinds
   let ownerSaysSo = now.kinds.contains(.deprecation) && now.kinds.contains(where: \.isStructural)

@@ -17,6 +17,8 @@ extension Trigger {
       TriggerExample(summary: "the review is today", runs: [review(0)], state: .fired),
       TriggerExample(summary: "the review was a year ago", runs: [review(-365)], state: .fired),
       TriggerExample(summary: "the date was taken out after it fired", runs: [review(0), review(nil)], state: .fired),
+      TriggerExample(
+        summary: "the clock went back after it fired", runs: [review(0), review(2, daysAgo: 2)], state: .fired),
       TriggerExample(summary: "the date was moved on after it fired", runs: [review(0), review(40)], state: .quiet),
     ],
     observe: { input in
@@ -31,7 +33,11 @@ extension Trigger {
         state: days <= noticeDays ? .forming : .quiet, evidence: [line],
         forecast: "fires on \(date.day)")
     },
-    isAnswered: { input in input.reviewDate.map { $0 > input.now } ?? false })
+    isAnswered: { input, fired in
+      // Another date than the one that fired: a clock that went back answers nothing.
+      guard let date = input.reviewDate, date > input.now else { return false }
+      return fired.evidence.compactMap(\.at).allSatisfy { date > $0 }
+    })
 }
 
 private let secondsADay = 86_400
@@ -42,8 +48,8 @@ private func dayStart(_ moment: Timestamp) -> Int {
 }
 
 /// A run at a quarter past two, with the review as many days later; `nil` leaves the date out.
-private func review(_ days: Int?) -> TriggerInput {
-  let night = Timestamp(secondsSince1970: 20_000 * secondsADay)
+private func review(_ days: Int?, daysAgo: Int = 0) -> TriggerInput {
+  let night = Timestamp(secondsSince1970: (20_000 - daysAgo) * secondsADay)
   return TriggerInput(
     now: night.advanced(bySeconds: 8_100), sources: [],
     reviewDate: days.map { night.advanced(bySeconds: $0 * secondsADay) })

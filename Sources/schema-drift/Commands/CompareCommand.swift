@@ -44,9 +44,10 @@ struct CompareCommand: ParsableCommand {
       (try SchemaFileReader.bytes(at: old), try SchemaFileReader.bytes(at: new))
     }
     let rules = RuleSettings(reading: reading, modes: [ModeScope(mode: mode)])
-    let entry = try failing(as: .unreadableDocument) {
+    let (entry, remarks) = try failing(as: .unreadableDocument) {
       try FileComparison(rules: rules, dialect: dialect).entry(old: (old, before), new: (new, after))
     }
+    remarks.forEach(Terminal.complain)
     let entries = entry.map { [$0] } ?? []
     Terminal.print(json ? (entry?.json ?? .null).text(pretty: true) : ChangePrinter.text(entries))
     if failOn.isReached(by: entries) { throw CommandFailure(.drift) }

@@ -35,10 +35,12 @@ struct DiffCommand: ParsableCommand {
     let configuration = try options.read()
     let history = try options.openHistory()
     let pattern = SubjectPattern(schema)
-    let entries = try failing(as: .unreadableDocument) {
+    let found = try failing(as: .cannotWrite) {
       try HistoricalDiff(configuration: configuration).entries(for: pattern.matches, from: old, to: new, in: history)
     }
+    let entries = try failing(as: .wrongUsage) { try found.get() }
     Terminal.print(json ? JSONOutput.array(entries.map(\.json)).text(pretty: true) : ChangePrinter.text(entries))
     if failOn.isReached(by: entries) { throw CommandFailure(.drift) }
+    if entries.contains(where: { $0.kind == .unreadable }) { throw CommandFailure(.unreadableDocument) }
   }
 }

@@ -12,7 +12,14 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The id, as findings and `schema-drift rules` show it.")
   var rule: String
 
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
   func run() throws {
+    if json, let page = TriggersPage.json(for: rule) ?? RulesPage.json(for: rule) {
+      Terminal.print(page.text(pretty: true))
+      return
+    }
     if let text = TriggersPage.text(for: rule) {
       Terminal.print(text)
       return

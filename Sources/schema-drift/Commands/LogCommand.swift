@@ -28,7 +28,7 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let history = try options.openHistory()
     if let schema {
-      let versions = try failing(as: .cannotWrite) { try SubjectPattern(schema).versions(in: history) }
+      let versions = try SubjectPattern(schema).versions(in: history)
       Terminal.print(json ? Self.json(versions) : versions.map(Self.line).joined(separator: "\n"))
     } else {
       let runs = try failing(as: .cannotWrite) { try history.read { try $0.runs(limit: limit) } }

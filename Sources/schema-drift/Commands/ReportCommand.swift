@@ -16,22 +16,47 @@ struct ReportCommand: ParsableCommand {
   var asOf: Moment?
 
   @Option(
+    name: .customLong("run"), help: ArgumentHelp("A run by its number, as `log` lists them.", valueName: "number"))
+  var number: Int64?
+
+  @Option(
     name: .long, help: ArgumentHelp("Write a report; repeatable; - is standard output.", valueName: "format=path"))
   var output: [OutputRequest] = []
 
   @Flag(name: .long, help: "Print the JSON report.")
   var json = false
 
+  func validate() throws {
+    try OutputRequest.validate(output, json: json)
+    if asOf != nil, number != nil { throw ValidationError("give one of --as-of and --run") }
+  }
+
   func run() throws {
     let history = try options.openHistory()
     let report = try failing(as: .cannotWrite) {
-      try ReportAssembler.report(asOf: asOf?.timestamp, in: history)
+      if let number {
+        try ReportAssembler.report(ofRun: number, in: history)
+      } else {
+        try ReportAssembler.report(asOf: asOf?.timestamp, in: history)
+      }
     }
-    for request in output { try request.write(report) }
+    guard let report else { throw CommandFailure.noRun }
+    try OutputRequest.write(output, report)
     if json {
       Terminal.print(report.json.text(pretty: true))
     } else if output.isEmpty, let markdown = OutputRequest(argument: "markdown=-") {
-      try markdown.write(report)
+      try OutputRequest.write([markdown], report)
     }
+  }
+}
+
+extension CommandFailure {
+  /// The end of a command that asked for a run which was not recorded.
+  static var noRun: CommandFailure {
+    CommandFailure(
+      .wrongUsage,
+      Problem(
+        what: "no such run was recorded", place: "the database",
+        next: "`schema-drift log` lists the runs; `schema-drift run` makes one"))
   }
 }

@@ -40,6 +40,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The time of the run, for tests.", valueName: "time"))
   var now: Moment?
 
+  func validate() throws { try OutputRequest.validate(output, json: json) }
+
   func run() async throws {
     let configuration = try options.read()
     let lock = try failing(as: .cannotWrite) { try RunLock.acquire(forDatabaseAt: configuration.database) }
@@ -50,15 +52,16 @@ struct RunCommand: AsyncParsableCommand {
           what: "another run holds the lock", place: configuration.database + ".lock",
           next: "wait for it to end; the system releases the lock of a run that died"))
     }
-    let report = try await record(configuration)
-    for request in output.isEmpty ? OutputRequest.daily(for: report, in: configuration.reports.directory) : output {
-      try request.write(report)
-    }
+    let (report, statusBesideDrift) = try await record(configuration)
+    let requests = output.isEmpty ? OutputRequest.daily(for: report, in: configuration.reports.directory) : output
+    try OutputRequest.write(requests, report)
     withExtendedLifetime(lock) {}
-    try finish(report)
+    try finish(report, statusBesideDrift)
   }
 
-  private func record(_ configuration: Configuration) async throws -> DriftReport {
+  private func record(
+    _ configuration: Configuration
+  ) async throws -> (report: DriftReport, statusBesideDrift: DriftPipeline.ExitStatus) {
     let history = try failing(as: .cannotWrite) { try DriftHistory.open(at: configuration.database) }
     let startedAt = now.orNow
     let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder) }
@@ -70,16 +73,18 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   /// Prints the result and ends with the status that the run came to.
-  private func finish(_ report: DriftReport) throws {
+  private func finish(_ report: DriftReport, _ statusBesideDrift: DriftPipeline.ExitStatus) throws {
     let status = ExitStatus(rawValue: Int32(report.run.exitStatus)) ?? .bug
-    let printsReport = output.contains { $0.path == "-" }
-    if json {
-      Terminal.print(report.json.text(pretty: true))
-    } else if !printsReport, !(quiet && status == .clean) {
-      Terminal.print(TerminalSummary.text(report, color: Terminal.colours(!noColor)))
+    if !(quiet && status == .clean) {
+      if json {
+        Terminal.print(report.json.text(pretty: true))
+      } else if !output.contains(where: { $0.path == "-" }) {
+        Terminal.print(TerminalSummary.text(report, color: Terminal.colours(!noColor)))
+      }
     }
     report.problems.forEach(Terminal.complain)
-    if status != .clean, !(exitZero && status == .drift) { throw CommandFailure(status) }
+    let final = exitZero && status == .drift ? statusBesideDrift : status
+    if final != .clean { throw CommandFailure(final) }
   }
 }
 

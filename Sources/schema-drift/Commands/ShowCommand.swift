@@ -26,17 +26,16 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let history = try options.openHistory()
     let pattern = SubjectPattern(schema)
-    let (version, bytes) = try failing(as: .wrongUsage) {
-      try history.read { records in
-        let version = try pick(try current(records).filter { pattern.matches($0.subject) })
-        return (version, try records.bytes(of: version))
-      }
+    let matching = try failing(as: .cannotWrite) {
+      try history.read { records in try current(records).filter { pattern.matches($0.subject) } }
     }
+    let version = try failing(as: .wrongUsage) { try pick(matching) }
+    let bytes = try failing(as: .cannotWrite) { try history.read { try $0.bytes(of: version) } }
     if json {
       let document = (try? JSONDocument(parsing: bytes)).map { JSONOutput.value($0.root) } ?? .null
       Terminal.print(JSONOutput.object([("version", version.json), ("document", document)]).text(pretty: true))
     } else {
-      FileHandle.standardOutput.write(Data(bytes))
+      Terminal.write(bytes)
     }
   }
 

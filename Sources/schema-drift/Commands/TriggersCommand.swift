@@ -20,6 +20,7 @@ struct TriggersCommand: ParsableCommand {
   func run() throws {
     let history = try options.openHistory()
     let report = try failing(as: .cannotWrite) { try ReportAssembler.report(asOf: asOf?.timestamp, in: history) }
+    guard let report else { throw CommandFailure.noRun }
     if json {
       let triggers = JSONOutput.array(report.triggers.map(\.json))
       Terminal.print(

@@ -29,8 +29,23 @@ struct OutputRequest: ExpressibleByArgument {
     }
   }
 
-  /// Renders and writes the report; a problem ends the command with status 74.
-  func write(_ report: DriftReport) throws {
-    try failing(as: .cannotWrite) { try ReportFile.write(try format.render(report), to: path) }
+  /// Renders and writes every report; where one cannot be written the others still are, and the command ends with 74.
+  static func write(_ requests: [OutputRequest], _ report: DriftReport) throws {
+    var problems: [Problem] = []
+    for request in requests {
+      do {
+        try ReportFile.write(try request.format.render(report), to: request.path)
+      } catch {
+        problems.append(error)
+      }
+    }
+    if !problems.isEmpty { throw CommandFailure(.cannotWrite, problems) }
+  }
+
+  /// Refuses requests that would mix two documents on standard output.
+  static func validate(_ requests: [OutputRequest], json: Bool) throws {
+    if requests.count(where: { $0.path == "-" }) + (json ? 1 : 0) > 1 {
+      throw ValidationError("only one document can go to standard output: one of --json and --output FORMAT=-")
+    }
   }
 }

@@ -1,6 +1,7 @@
 import DriftConfiguration
 import DriftHistory
 import DriftModel
+import DriftPipeline
 import JSONModel
 
 /// A name on the command line that picks subjects: a schema id, `track/schema` or `source/track/schema`, with wildcards.
@@ -19,11 +20,14 @@ struct SubjectPattern {
   }
 
   /// The recorded versions of all matching subjects, by subject and ordinal.
-  func versions(in history: DriftHistory) throws(Problem) -> [SchemaVersion] {
-    let versions = try history.read { try $0.versions() }.filter { matches($0.subject) }
+  func versions(in history: DriftHistory) throws -> [SchemaVersion] {
+    let all = try failing(as: .cannotWrite) { try history.read { try $0.versions() } }
+    let versions = all.filter { matches($0.subject) }
     guard versions.isEmpty else { return versions.sorted { ($0.subject, $0.ordinal) < ($1.subject, $1.ordinal) } }
-    throw Problem(
-      what: "no recorded schema matches `\(text)`", place: "the database",
-      next: "`schema-drift log '*'` lists all schemas and their versions")
+    throw CommandFailure(
+      .wrongUsage,
+      Problem(
+        what: "no recorded schema matches `\(text)`", place: "the database",
+        next: "`schema-drift log '*'` lists all schemas and their versions"))
   }
 }

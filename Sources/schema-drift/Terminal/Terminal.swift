@@ -1,3 +1,4 @@
+import DriftPipeline
 import Foundation
 import JSONModel
 import Reports
@@ -5,13 +6,25 @@ import Reports
 /// Where results, messages and progress go: results to standard output, everything else to standard error.
 enum Terminal {
   /// Prints a result.
-  static func print(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  static func print(_ text: String) { write(Array((text + "\n").utf8)) }
+
+  /// Writes bytes of a result unchanged. A result that cannot be written ends the program with 74: it would be missed.
+  static func write(_ bytes: [UInt8]) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      complain(
+        Problem(
+          what: "the result could not be written", place: "standard output",
+          next: "check the disk or the program that it goes to"))
+      exit(DriftPipeline.ExitStatus.cannotWrite.rawValue)
+    }
   }
 
   /// Prints a message for the person, not part of the result.
   static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    // Nobody can be told where messages cannot be written; the status still tells.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
   /// Prints a problem in its three parts; foreign text in it cannot steer the terminal.

@@ -7,6 +7,6 @@ extension FileRule {
       The document is a valid schema once more. It is compared with the last version that was one, so nothing that \
       changed in between is missed.
       """,
-    severity: .compatible,
+    severity: .metadata,
     message: { event in "the schema \(event.quotedSchema) can be understood again, after a time when it could not" })
 }
