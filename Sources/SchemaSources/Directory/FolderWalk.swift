@@ -101,7 +101,12 @@ struct FolderWalk {
     case _ where !SchemaFile.hasSchemaEnding(relative.last ?? ""): break
     case .regular:
       totalBytes += status.size
-      files[relative.joined(separator: "/")] = path
+      // Swift takes composed and decomposed letters for equal names; the folder does not, and one would hide the other.
+      if files.updateValue(path, forKey: relative.joined(separator: "/")) != nil {
+        fail(
+          .malformed, "another file has the same name in another Unicode form", at: relative,
+          next: "rename one of them")
+      }
       if totalBytes > limits.maximumTotalBytes {
         stop("the JSON files are larger than \(limits.maximumTotalBytes) bytes together")
       }

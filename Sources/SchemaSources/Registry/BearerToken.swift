@@ -15,11 +15,28 @@ public struct BearerToken: Sendable {
   /// The value of the `Authorization` header; the only way to the secret.
   var authorization: String { "Bearer " + secret }
 
-  /// Whether an answer gives the token away again. Tokens too short to be told from ordinary words are not looked for.
-  func occurs(in bytes: [UInt8]) -> Bool {
-    let sought = Array(secret.utf8)
-    guard sought.count >= Self.recognisableLength else { return false }
-    return bytes.firstRange(of: sought) != nil
+  /// Whether a document gives the token away again, in a string or a name, however it is escaped there.
+  ///
+  /// A token too short to be told from ordinary words is looked for as a whole string, and behind `Bearer`.
+  func occurs(in root: JSONValue) -> Bool {
+    var pending = [root]
+    while let value = pending.popLast() {
+      if let text = value.string, occurs(inText: text) { return true }
+      if let elements = value.array { pending.append(contentsOf: elements) }
+      if let members = value.object {
+        for member in members {
+          if occurs(inText: member.name) { return true }
+          pending.append(member.value)
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether one text gives the token away; a short one only where it stands alone or behind `Bearer`.
+  func occurs(inText text: String) -> Bool {
+    if secret.utf8.count < Self.recognisableLength { return text == secret || text.contains(authorization) }
+    return text.contains(secret)
   }
 
   /// `text` with the token blotted out, also where a URL has it percent-encoded.

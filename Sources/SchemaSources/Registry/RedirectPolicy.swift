@@ -21,7 +21,7 @@ struct RedirectPolicy: Sendable {
       throw failure("the registry redirects from https to http", from: request, status: answer.status)
     }
     let decoded = target.url.removingPercentEncoding ?? target.url
-    guard token?.occurs(in: Array(decoded.utf8)) != true else {
+    guard token?.occurs(inText: decoded) != true else {
       throw failure("the registry redirects to an address that holds the token", from: request, status: answer.status)
     }
     return HTTPGet(

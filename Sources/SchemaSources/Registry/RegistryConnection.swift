@@ -58,16 +58,18 @@ struct RegistryConnection: Sendable {
   }
 
   private func parsed(_ answer: HTTPAnswer, at address: HTTPAddress) throws(RegistryFailure) -> JSONAnswer {
-    if let token, token.occurs(in: answer.body) {
+    let limits = JSONLimits(maximumDepth: JSONLimits.standard.maximumDepth, maximumBytes: limits.maximumBytes)
+    let root: JSONValue
+    do {
+      root = try JSONDocument(parsing: answer.body, limits: limits).root
+    } catch {
+      throw RegistryFailure(.malformed, error.problem(in: address.description))
+    }
+    if let token, token.occurs(in: root) {
       throw RegistryFailure(
         .malformed, what: "the registry's answer repeats the token that was sent to it", place: address.description,
         next: "replace the token, and tell the registry's operators; the answer was thrown away")
     }
-    let limits = JSONLimits(maximumDepth: JSONLimits.standard.maximumDepth, maximumBytes: limits.maximumBytes)
-    do {
-      return JSONAnswer(address: address, root: try JSONDocument(parsing: answer.body, limits: limits).root)
-    } catch {
-      throw RegistryFailure(.malformed, error.problem(in: address.description))
-    }
+    return JSONAnswer(address: address, root: root)
   }
 }

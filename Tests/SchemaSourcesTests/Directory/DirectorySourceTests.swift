@@ -112,6 +112,13 @@ import Testing
     #expect(outcome.failures.map(\.problem.what) == ["a name in this folder is not UTF-8"])
   }
 
+  @Test func `names that differ only in their Unicode form do not hide each other`() async throws {
+    for name in ["caf\u{E9}", "cafe\u{301}"] { try scratch.write("{}", to: "schemas/v1/\(name).json") }
+    let outcome = await collect()
+    #expect(outcome.status == .partial)
+    #expect(outcome.failures.map(\.problem.what) == ["another file has the same name in another Unicode form"])
+  }
+
   @Test func `every reading is the same`() async throws {
     for index in 0..<40 { try scratch.write("{}", to: "schemas/\(index % 7)/s\(index * 37 % 41).json") }
     let readings = [await collect(), await collect(), await collect()].map { outcome in

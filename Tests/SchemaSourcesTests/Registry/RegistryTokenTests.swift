@@ -95,8 +95,25 @@ struct RegistryTokenTests {
     }
   }
 
-  @Test func aSchemaThatRepeatsItIsNotTaken() async throws {
-    let content = #"{"description":"\#(RegistryBench.token)"}"#
+  static let repetitions = [
+    #"{"description":"\#(RegistryBench.token)"}"#, #"{"description":"\u0073\#(RegistryBench.token.dropFirst())"}"#,
+    #"{"properties":{"\u0073\#(RegistryBench.token.dropFirst())":true}}"#,
+    #"{"enum":[["x \#(RegistryBench.token) y"]]}"#,
+  ]
+
+  @Test func aShortTokenIsLookedForWhereItStandsAlone() throws {
+    let token = try #require(BearerToken("t0k3n"))
+    for (text, occurs) in [
+      (#"["t0k3n"]"#, true), (#"{"a":"\u0074\u0030k3n"}"#, true), (#"{"t0k3n":1}"#, true),
+      (#"["Bearer t0k3n!"]"#, true),
+      (#"["at0k3n"]"#, false), (#"["T0K3N"]"#, false), ("7", false),
+    ] {
+      #expect(token.occurs(in: try JSONDocument(parsing: text).root) == occurs, "\(text)")
+    }
+  }
+
+  @Test(arguments: repetitions)
+  func aSchemaThatRepeatsItIsNotTaken(content: String) async throws {
     let script = RegistryScript().with(
       RegistryScript.envelope("telemetry.Probe", content: content), at: "/schemas/v1/telemetry.Probe")
     let outcome = try await HostileServer.run({ script.reply(to: $0) }) {
