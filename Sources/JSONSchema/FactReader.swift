@@ -17,6 +17,7 @@ struct FactReader {
     if location.value(of: "uniqueItems")?.boolean == true { add(.uniqueItems, .flag, "uniqueItems") }
     readRequired()
     readDependentRequired()
+    readLegacyDependencies()
   }
 
   private mutating func add(_ name: SchemaFact.Name, _ meaning: SchemaFact.Meaning, _ keyword: String) {
@@ -96,6 +97,13 @@ struct FactReader {
     guard !lists.isEmpty else { return }
     let sorted = lists.sorted { $0.key < $1.key }.map { (trigger: $0.key, names: $0.value.sorted()) }
     add(.dependentRequired, .namesByTrigger(sorted), keyword)
+  }
+
+  /// After draft-07 `dependencies` left the vocabularies: some validators still heed it and some do not, so that it says
+  /// neither the same as its successors nor nothing.
+  private mutating func readLegacyDependencies() {
+    guard location.dialect > .draft7, let value = location.value(of: "dependencies") else { return }
+    add(.legacyDependencies, .text(CanonicalJSON.text(of: value)), "dependencies")
   }
 
   private static func names(_ value: JSONValue?) -> [ExactText] {

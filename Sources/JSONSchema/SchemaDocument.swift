@@ -12,6 +12,8 @@ public struct SchemaDocument: Sendable {
   public let dialect: Dialect
   /// What a person should know about the choice of dialect: set where `$schema` names one that is unknown.
   public let dialectRemark: Problem?
+  /// The URI of a `$schema` that is unknown and that no configuration explains: what its keywords mean is not known.
+  public let unknownDialect: String?
   /// What the schema says, without annotations.
   public let graph: SchemaGraph
 
@@ -25,9 +27,11 @@ public struct SchemaDocument: Sendable {
     let fallback = dialect ?? .standard
     if let uri = document.root["$schema"]?.string {
       self.dialect = Dialect(uri: uri) ?? fallback
-      dialectRemark = Dialect(uri: uri) == nil ? .unknownDialect(uri, readAs: fallback) : nil
+      unknownDialect = Dialect(uri: uri) == nil && dialect == nil ? uri : nil
+      dialectRemark = unknownDialect.map { .unknownDialect($0, readAs: fallback) }
     } else {
       self.dialect = fallback
+      unknownDialect = nil
       dialectRemark = nil
     }
     let locations = try SchemaLocations(document, dialect: self.dialect)

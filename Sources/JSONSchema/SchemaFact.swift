@@ -21,6 +21,8 @@ public struct SchemaFact: Sendable {
     case minItems, maxItems, uniqueItems, minContains, maxContains
     case minProperties, maxProperties, required, dependentRequired
     case dynamicReference = "$dynamicRef"
+    /// `dependencies` after draft-07, where validators disagree whether it still counts.
+    case legacyDependencies = "dependencies"
   }
 
   /// What a fact says.

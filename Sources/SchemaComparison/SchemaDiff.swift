@@ -16,9 +16,25 @@ public struct SchemaDiff: Sendable {
   /// Compares two versions. Cost: about O(n log n) for versions that are nearly the same.
   public init(old: SchemaDocument, new: SchemaDocument) {
     let pair = SchemaPair(old: old, new: new)
-    isStructurallyEqual = pair.saySame && old.dialect == new.dialect
+    isStructurallyEqual = pair.saySame && old.dialect == new.dialect && Self.haveOneMeaning(old, new)
     isMetadataOnly = isStructurallyEqual && old.document.root != new.document.root
-    changes = isStructurallyEqual ? [] : Self.sorted(ComparisonWalk(pair).changes + Self.dialectChange(old, new))
+    guard !isStructurallyEqual else {
+      changes = []
+      return
+    }
+    let found = ComparisonWalk(pair).changes + Self.dialectChange(old, new)
+    changes = Self.sorted(found.isEmpty ? [Self.unexplained(old, new)] : found)
+  }
+
+  /// Whether what the walk does not look at means nothing: under a dialect that nobody knows, any keyword may constrain.
+  private static func haveOneMeaning(_ old: SchemaDocument, _ new: SchemaDocument) -> Bool {
+    if old.unknownDialect == nil, new.unknownDialect == nil { return true }
+    return old.unknownDialect == new.unknownDialect && old.document.root == new.document.root
+  }
+
+  private static func unexplained(_ old: SchemaDocument, _ new: SchemaDocument) -> Change {
+    Change(
+      kind: .otherwiseChanged, oldPointer: .root, newPointer: .root, old: old.document.root, new: new.document.root)
   }
 
   private static func dialectChange(_ old: SchemaDocument, _ new: SchemaDocument) -> [Change] {

@@ -1,3 +1,4 @@
+import JSONModel
 public import JSONSchema
 
 /// The structure of a schema as bytes: equal for two schemas exactly where they say the same in the same structure.
@@ -16,7 +17,10 @@ public enum StructureForm {
     let classes = PartitionRefinement(graph).classes
     let smallest = graph.quotient(by: classes)
     let numbers = PartitionRefinement(smallest).classes
-    return serialized(smallest, numbers: numbers, root: classes[0], dialect: schema.dialect)
+    let form = serialized(smallest, numbers: numbers, root: classes[0], dialect: schema.dialect)
+    // Under a dialect that nobody knows any keyword may constrain, so that the whole document is its structure.
+    guard let dialect = schema.unknownDialect else { return form }
+    return form + dialect.utf8 + CanonicalJSON.bytes(of: schema.document.root)
   }
 
   /// Writes the nodes in the order of their numbers, each with its signature and its children's numbers.

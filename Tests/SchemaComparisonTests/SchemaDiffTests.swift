@@ -42,6 +42,32 @@ struct SchemaDiffTests {
     #expect(try diff(away, "{}").changes.map(\.kind) == [.propertyRemovedFromOpen])
   }
 
+  @Test("does not take `dependencies` after draft-07 for its successors, nor for nothing")
+  func legacyDependencies() throws {
+    let legacy = #"{"dependencies":{"a":["b"]}}"#
+    let current = #"{"dependentRequired":{"a":["b"]}}"#
+    #expect(try diff(legacy, current).changes.map(\.kind) == [.otherwiseChanged])
+    #expect(try diff(legacy, "{}").changes.isEmpty == false)
+    func draft7(_ text: String) -> String {
+      #"{"$schema":"http://json-schema.org/draft-07/schema#","allOf":[\#(text)]}"#
+    }
+    #expect(try diff(draft7(legacy), draft7(legacy)).changes.isEmpty)
+  }
+
+  @Test("claims nothing under a dialect that nobody knows")
+  func unknownDialect() throws {
+    func text(_ uri: String, _ number: Int) -> String {
+      #"{"$schema":"\#(uri)","properties":{"a":{"divisibleBy":\#(number)}}}"#
+    }
+    let ancient = "http://json-schema.org/draft-03/schema#"
+    #expect(try diff(text(ancient, 2), text(ancient, 3)).changes.map(\.kind) == [.otherwiseChanged])
+    #expect(try diff(text(ancient, 2), text("https://example.org/own", 2)).changes.map(\.kind) == [.otherwiseChanged])
+    #expect(try diff(text(ancient, 2), text(ancient, 2)).changes.isEmpty)
+    let configured = try [2, 3].map { try SchemaDocument(JSONDocument(parsing: text(ancient, $0)), dialect: .draft4) }
+    #expect(SchemaDiff(old: configured[0], new: configured[1]).isMetadataOnly)
+    #expect(StructureForm.bytes(of: configured[0]) == StructureForm.bytes(of: configured[1]))
+  }
+
   @Test("ends on recursive schemas and finds what changed in them")
   func recursion() throws {
     func text(_ keyword: String) -> String {

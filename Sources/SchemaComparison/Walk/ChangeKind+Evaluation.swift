@@ -1,4 +1,15 @@
 extension ChangeKind {
+  /// Whether the change is harmless to writers that emit only declared properties, unless another schema at the same place
+  /// declares the property: through `allOf`, `$ref` with siblings, `then` and their like.
+  var dependsOnNeighbours: Bool {
+    switch self {
+    case .propertyAddedToOpen, .propertyAddedToPartiallyOpen, .additionalPropertiesForbidden,
+      .additionalPropertiesAllowed, .additionalPropertiesConstrained, .additionalPropertiesUnconstrained:
+      true
+    default: false
+    }
+  }
+
   /// Whether the change adds or removes a keyword that marks properties or items as evaluated.
   ///
   /// Beside `unevaluatedProperties` or `unevaluatedItems` such a keyword constrains some values and frees others, so that

@@ -13,6 +13,7 @@ struct ComparisonWalk {
   private struct Visit {
     let comparison: NodeComparison
     var unsettledBy: String?
+    var neighbour: String?
   }
 
   init(_ pair: SchemaPair) {
@@ -20,28 +21,39 @@ struct ComparisonWalk {
     guard !pair.saySame else { return }
     visitAll()
     changes = order.flatMap { nodes in
-      visits[nodes].map { visit in visit.comparison.changes.map { $0.unsettled(by: visit.unsettledBy) } } ?? []
+      visits[nodes].map { visit in
+        visit.comparison.changes.map { change in
+          change.unsettled(by: visit.unsettledBy ?? (change.kind.dependsOnNeighbours ? visit.neighbour : nil))
+        }
+      } ?? []
     }
     if changes.isEmpty { changes = [.otherwise(pair.old.root, pair.new.root)] }
   }
 
   /// Visits each pair in breadth, and again where a later way to it passes a keyword that unsettles what it finds.
   private mutating func visitAll() {
-    var pending = [InnerPair(nodes: NodePair(old: 0, new: 0), unsettledBy: nil)]
+    var pending = [InnerPair(nodes: NodePair(old: 0, new: 0), unsettledBy: nil, neighbour: .alone)]
     var next = 0
     while next < pending.count {
       let step = pending[next]
       next += 1
       if let visit = visits[step.nodes] {
-        guard visit.unsettledBy == nil, step.unsettledBy != nil else { continue }
-        visits[step.nodes]?.unsettledBy = step.unsettledBy
+        let isNews =
+          visit.unsettledBy == nil && step.unsettledBy != nil || visit.neighbour == nil && step.neighbour.keyword != nil
+        guard isNews else { continue }
+        visits[step.nodes]?.unsettledBy = visit.unsettledBy ?? step.unsettledBy
+        visits[step.nodes]?.neighbour = visit.neighbour ?? step.neighbour.keyword
       } else {
         let comparison = NodeComparison(of: step.nodes, in: pair)
-        visits[step.nodes] = Visit(comparison: comparison, unsettledBy: step.unsettledBy)
+        visits[step.nodes] = Visit(
+          comparison: comparison, unsettledBy: step.unsettledBy, neighbour: step.neighbour.keyword)
         order.append(step.nodes)
       }
       for inner in visits[step.nodes]?.comparison.inner ?? [] {
-        pending.append(InnerPair(nodes: inner.nodes, unsettledBy: step.unsettledBy ?? inner.unsettledBy))
+        let neighbour = inner.neighbour == .asAround ? step.neighbour : inner.neighbour
+        pending.append(
+          InnerPair(
+            nodes: inner.nodes, unsettledBy: step.unsettledBy ?? inner.unsettledBy, neighbour: neighbour))
       }
     }
   }
@@ -57,6 +69,21 @@ struct NodePair: Hashable {
 struct InnerPair {
   let nodes: NodePair
   let unsettledBy: String?
+  let neighbour: Neighbour
+}
+
+/// What else stands at the place of an instance that a schema is applied to.
+enum Neighbour: Hashable {
+  /// Nothing: the schema is all that is said of the instance.
+  case alone
+  /// Other schemas, applied by this keyword.
+  case through(String)
+  /// Whatever stands beside the schema around it, which merely wraps this one.
+  case asAround
+
+  var keyword: String? {
+    if case .through(let keyword) = self { keyword } else { nil }
+  }
 }
 
 extension Change {

@@ -33,7 +33,8 @@ struct NodeComparison {
     changes.append(
       Change(
         kind: kind, oldPointer: old.pointer, newPointer: new.pointer, old: old.value, new: new.value, name: name,
-        unsettledBy: unsettledBy ?? (kind.marksEvaluation ? unevaluatedKeyword : nil)))
+        unsettledBy: unsettledBy ?? (kind.marksEvaluation ? unevaluatedKeyword : nil)
+          ?? (kind.dependsOnNeighbours ? neighbour(declaring: name) : nil)))
   }
 
   /// Leaves two inner schemas to the walk where they differ.
@@ -41,7 +42,28 @@ struct NodeComparison {
     guard !pair.saySame(oldEdge.target, newEdge.target) else { return }
     inner.append(
       InnerPair(
-        nodes: NodePair(old: oldEdge.target, new: newEdge.target), unsettledBy: keyword ?? unsettlement(oldEdge)))
+        nodes: NodePair(old: oldEdge.target, new: newEdge.target), unsettledBy: keyword ?? unsettlement(oldEdge),
+        neighbour: neighbour(along: oldEdge)))
+  }
+
+  /// The keyword through which another schema at the same place may declare what this one does not.
+  private func neighbour(declaring name: String?) -> String? {
+    if let applied = (old.edges + new.edges).first(where: { $0.label.appliesInPlace }) { return applied.label.keyword }
+    let required = [old, new].contains { node in
+      node.value["required"]?.array?.contains { $0.string == name } ?? false
+    }
+    return required && name != nil ? "required" : nil
+  }
+
+  /// The keyword along which an inner schema shares its place with this one; none where this one merely wraps it, as in
+  /// `anyOf` with `null`.
+  private func neighbour(along edge: SchemaEdge) -> Neighbour {
+    guard edge.label.appliesInPlace else { return .alone }
+    let isWrapper = zip([old, new], [pair.old, pair.new]).allSatisfy { node, graph in
+      node.facts.isEmpty && node.edges.allSatisfy { $0.label == edge.label }
+        && node.edges.filter { !graph.nodes[$0.target].acceptsOnlyNull }.count <= 1
+    }
+    return isWrapper ? .asAround : .through(edge.label.keyword)
   }
 
   /// The place of an edge in the old document, with the schema as written there.
