@@ -25,7 +25,6 @@ struct NormalisationTests {
       (#"{"dependentRequired":{"a":[]},"dependentSchemas":{"a":{}}}"#, "{}"),
       (#"{"additionalItems":false,"discriminator":{"propertyName":"k"}}"#, "{}"),
       (#"{"$defs":{"a":{"type":"null"}},"definitions":{"b":false}}"#, "{}"),
-      (#"{"dependencies":{"a":["b"]}}"#, #"{"dependentRequired":{"a":["b"]}}"#),
       (##"{"items":{"$ref":"#/$defs/a","default":1},"$defs":{"a":{"type":"null"}}}"##, #"{"items":{"type":"null"}}"#),
       (
         ##"{"$ref":"#/$defs/a","minLength":1,"$defs":{"a":{"type":"string"}}}"##,

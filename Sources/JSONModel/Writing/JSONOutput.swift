@@ -6,9 +6,10 @@ public indirect enum JSONOutput: Sendable {
   case boolean(Bool)
   /// A whole number in decimal digits.
   case integer(Int)
-  /// A string, escaped as little as JSON allows.
+  /// A string, escaped as little as JSON allows, but with `\u` for characters that a terminal obeys or does not show.
   case string(String)
-  /// A value that was read: its scalars and names keep their source text, only the whitespace is made anew.
+  /// A value that was read: its scalars and names keep their source text but for such characters; the whitespace is
+  /// made anew.
   case value(JSONValue)
   /// The elements in order.
   case array([JSONOutput])

@@ -8,7 +8,7 @@ struct JSONWriter {
     self.pretty = pretty
   }
 
-  var text: String { String(decoding: output, as: UTF8.self) }
+  var text: String { String(decoding: HiddenCharacters.escaped(output), as: UTF8.self) }
 
   mutating func write(_ value: JSONOutput) {
     switch value {
