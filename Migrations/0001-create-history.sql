@@ -15,7 +15,7 @@ CREATE TABLE migration (
 -- One night: written once, whole, in one transaction.
 CREATE TABLE run (
   id           INTEGER PRIMARY KEY,
-  started_at   TEXT NOT NULL CHECK (started_at GLOB '*-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),
+  started_at   TEXT NOT NULL CHECK (started_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),
   tool_version TEXT NOT NULL,
   complete     INTEGER NOT NULL CHECK (complete IN (0, 1)),
   exit_status  INTEGER NOT NULL,
@@ -38,11 +38,12 @@ CREATE TABLE subject (
 
 -- What a run read of a source. Together with `unread` it tells 'unchanged' from 'not read'.
 CREATE TABLE reading (
-  source_id INTEGER NOT NULL REFERENCES source,
-  run_id    INTEGER NOT NULL REFERENCES run,
-  kind      TEXT NOT NULL,
-  status    TEXT NOT NULL CHECK (status IN ('ok', 'partial', 'failed')),
-  schemas   INTEGER NOT NULL CHECK (schemas >= 0), -- handed over, believed or not
+  source_id  INTEGER NOT NULL REFERENCES source,
+  run_id     INTEGER NOT NULL REFERENCES run,
+  kind       TEXT NOT NULL,
+  status     TEXT NOT NULL CHECK (status IN ('ok', 'partial', 'failed')),
+  schemas    INTEGER NOT NULL CHECK (schemas >= 0), -- handed over, believed or not
+  only_track TEXT, -- the one track that was asked for, or NULL for all: the reading says nothing about the others
   PRIMARY KEY (source_id, run_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reading_by_run ON reading (run_id);
@@ -93,6 +94,7 @@ CREATE TABLE version (
   structure_digest BLOB CHECK (length(structure_digest) = 32), -- of what validates, annotations left out
   declared_digest  BLOB CHECK (length(declared_digest) = 32),  -- as the source states it
   location         TEXT NOT NULL,
+  dialect          TEXT, -- the source's configured dialect when the document was last examined
   problem_what     TEXT,
   problem_place    TEXT CHECK ((problem_place IS NULL) = (problem_what IS NULL)),
   problem_next     TEXT CHECK ((problem_next IS NULL) = (problem_what IS NULL)),
@@ -138,21 +140,23 @@ CREATE TABLE assessment (
 ) STRICT;
 CREATE UNIQUE INDEX assessment_open ON assessment (trigger_id) WHERE closed_run_id IS NULL;
 
--- The runs that saw a version: those of its interval that read the source, and in it the subject.
+-- The runs that saw a version: those of its interval that read the source, with its track, and in it the subject.
 CREATE VIEW v_sighting AS
 SELECT version.id AS version_id, reading.run_id
 FROM version
 JOIN subject ON subject.id = version.subject_id
 JOIN reading ON reading.source_id = subject.source_id
 WHERE reading.status <> 'failed'
+  AND (reading.only_track IS NULL OR reading.only_track = subject.track)
   AND reading.run_id >= version.first_run_id
   AND (version.closed_run_id IS NULL OR reading.run_id < version.closed_run_id)
   AND NOT EXISTS (
     SELECT 1 FROM unread WHERE unread.subject_id = version.subject_id AND unread.run_id = reading.run_id);
 
--- The readings that listed a source in full, though single schemas may be unread: what is in neither was absent.
+-- The readings that listed a source in full, though single schemas may be unread: what is in neither was absent, if its
+-- track was asked for.
 CREATE VIEW v_listing AS
-SELECT source_id, run_id
+SELECT source_id, run_id, only_track
 FROM reading
 WHERE status <> 'failed'
   AND NOT EXISTS (

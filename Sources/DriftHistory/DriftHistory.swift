@@ -33,7 +33,7 @@ public final class DriftHistory: Sendable {
   /// Records a night and what `conclude` makes of it, in one transaction: all of it is kept, or nothing.
   ///
   /// `examine` is asked only about documents whose bytes differ from the version that stands, or where that version is
-  /// unreadable. `conclude` sees the night already in the history that it is given; whatever it throws undoes the night.
+  /// unreadable or was examined while another dialect was configured. `conclude` sees the night already in the history that it is given; whatever it throws undoes the night.
   /// Neither may call this object. The cost is O(schemas) time and, where nothing changed, O(sources) space.
   public func record(
     _ night: Night, examine: (FetchedSchema) -> Examination,

@@ -28,7 +28,7 @@ struct DamageTests {
     let path = folder.file("cut.db")
     let sound = try Self.sound.get()
     for length in [
-      1, 15, 16, 99, 100, 511, 512, 4095, 4096, 4097, sound.count / 2, sound.count - 4096, sound.count - 1,
+      0, 1, 15, 16, 99, 100, 511, 512, 4095, 4096, 4097, sound.count / 2, sound.count - 4096, sound.count - 1,
     ] {
       let cut = sound.prefix(length)
       try cut.write(to: URL(fileURLWithPath: path))

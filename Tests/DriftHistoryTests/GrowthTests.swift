@@ -17,6 +17,15 @@ struct GrowthTests {
     #expect(growth > 0 && growth < 1000, "\(growth) bytes a night")
   }
 
+  @Test("a night in which the source fails as a whole adds as little")
+  func failingNights() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("history.db")
+    let before = try size(of: path, after: 1...1, reading((1...38).map { schema("schema-\($0)", "{}") }))
+    let after = try size(of: path, after: 2...501, reading([], failures: [failure()]))
+    #expect((after - before) / 500 < 1000, "\((after - before) / 500) bytes a night")
+  }
+
   /// The file's size once the nights are recorded and the database is closed.
   private func size(of path: String, after nights: ClosedRange<Int>, _ outcome: CollectionOutcome) throws -> Int {
     var conclusion = Conclusion.empty

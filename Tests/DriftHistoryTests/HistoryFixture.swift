@@ -76,31 +76,33 @@ func examine(_ fetched: FetchedSchema) -> Examination {
     structureDigest: SHA256Digest(of: content.prefix { $0 != "#" }.utf8))
 }
 
-func subject(_ schema: String, _ source: String = "core") -> SubjectName {
-  SubjectName(source: source, track: "v1", schema: schema)
+func subject(_ schema: String, _ source: String = "core", track: String = "v1") -> SubjectName {
+  SubjectName(source: source, track: track, schema: schema)
 }
 
 func schema(
   _ name: String, _ text: String, core: String? = nil, deprecated: Bool = false, declared: String? = nil,
-  doubt: Problem? = nil, source: String = "core"
+  doubt: Problem? = nil, source: String = "core", track: String = "v1"
 ) -> FetchedSchema {
   FetchedSchema(
-    subject: subject(name, source), bytes: Array(text.utf8), coreVersion: core, deprecated: deprecated,
+    subject: subject(name, source, track: track), bytes: Array(text.utf8), coreVersion: core, deprecated: deprecated,
     declaredDigest: declared.map { SHA256Digest(of: $0.utf8) }, location: "core/\(name).json", doubt: doubt)
 }
 
 let outage = Problem(what: "no answer", place: "http://127.0.0.1", next: "try again")
 
-func failure(_ name: String? = nil, source: String = "core") -> CollectionFailure {
-  CollectionFailure(subject: name.map { subject($0, source) }, reason: .unreachable, problem: outage)
+func failure(_ name: String? = nil, source: String = "core", track: String = "v1") -> CollectionFailure {
+  CollectionFailure(
+    subject: name.map { subject($0, source, track: track) }, reason: .unreachable, problem: outage)
 }
 
 func reading(
-  _ schemas: [FetchedSchema], failures: [CollectionFailure] = [], remarks: [Problem] = [], source: String = "core"
+  _ schemas: [FetchedSchema], failures: [CollectionFailure] = [], remarks: [Problem] = [], source: String = "core",
+  only track: String? = nil, dialect: String? = nil
 ) -> CollectionOutcome {
   CollectionOutcome(
-    source: SourceDefinition(name: source, kind: .directory, location: source), fetched: schemas, failures: failures,
-    remarks: remarks)
+    source: SourceDefinition(name: source, kind: .directory, location: source, track: track, dialect: dialect),
+    fetched: schemas, failures: failures, remarks: remarks)
 }
 
 extension Sequence<SchemaVersion> {

@@ -21,6 +21,7 @@ struct HistoryModel {
     var changed: [SubjectName] = []
     var removed: [SubjectName] = []
     var unseen: [SubjectName: Unseen] = [:]
+    var current: [SubjectName] = []
   }
 
   private(set) var intervals: [Interval] = []
@@ -32,7 +33,8 @@ struct HistoryModel {
     for outcome in outcomes {
       let source = outcome.source.name
       let named = Set(outcome.failures.compactMap(\.subject))
-      for name in RandomNights.names.map({ subject($0, source) }) {
+      let askedFor = RandomNights.subjects(of: source).filter { [nil, $0.track].contains(outcome.source.track) }
+      for name in askedFor {
         let open = intervals.firstIndex { $0.subject == name && $0.closed == nil }
         if let fetched = outcome.fetched.first(where: { $0.subject == name }) {
           see(fetched, open: open, run: run, told: &told)
@@ -47,6 +49,7 @@ struct HistoryModel {
           provenAbsent.insert(name)
         }
       }
+      told.current += askedFor.filter { name in intervals.contains { $0.subject == name && $0.closed == nil } }
     }
     return told
   }

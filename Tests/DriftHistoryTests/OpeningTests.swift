@@ -81,6 +81,28 @@ struct OpeningTests {
     #expect(throws: Problem.self) { try DriftHistory.open(at: fixture.path) }
   }
 
+  @Test("an empty file is a database that lost its bytes: it is refused, and its log is left too")
+  func emptyFile() throws {
+    let fixture = try HistoryFixture()
+    try fixture.night(reading([schema("a", "{}")]))
+    let path = fixture.folder.file("empty.db")
+    try FileManager.default.copyItem(atPath: fixture.path + "-wal", toPath: path + "-wal")
+    try Data().write(to: URL(fileURLWithPath: path))
+    let log = FileManager.default.contents(atPath: path + "-wal")
+    try expectRefused(path, says: "the file is empty")
+    #expect(log?.isEmpty == false && FileManager.default.contents(atPath: path + "-wal") == log)
+  }
+
+  @Test("a database may stand behind a symbolic link")
+  func symbolicLink() throws {
+    let fixture = try HistoryFixture()
+    try fixture.night(reading([schema("a", "{}")]))
+    let link = fixture.folder.file("link.db")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: fixture.path)
+    #expect(try DriftHistory.openReadOnly(at: link).read { try $0.runs() }.count == 1)
+    #expect(try DriftHistory.open(at: link).read { try $0.runs() }.count == 1)
+  }
+
   @Test("a missing folder, and a missing file to read, are problems")
   func missing() throws {
     let folder = try TemporaryFolder()

@@ -21,6 +21,7 @@ struct RandomHistoryTests {
       #expect(told.changed.sorted() == snapshot.changed.map(\.new.subject))
       #expect(told.removed.sorted() == snapshot.removed.map(\.subject))
       #expect(told.unseen == snapshot.unseen)
+      #expect(told.current.sorted() == snapshot.current.map(\.subject))
       pages.append(model.intervals)
       snapshots.append(snapshot)
     }

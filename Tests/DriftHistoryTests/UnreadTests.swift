@@ -33,10 +33,30 @@ struct UnreadTests {
     let second = try fixture.night(reading([schema("a", "{}")], failures: [failure("b")]))
     #expect(second.removed.isEmpty && second.unseen == [subject("b"): .notRead, subject("c"): .notRead])
     #expect(second.current.map(\.lastSeen) == [second.run, first.run, first.run])
+    let unread = try fixture.history.read { try $0.unread(run: second.run.id) }
+    #expect(unread.map(\.problem.what).last == notOffered && unread.map(\.problem.place).last == "core/v1/c")
+    #expect(unread.first?.problem == outage && unread.allSatisfy { $0.reason == .unreachable })
     let third = try fixture.night(reading([schema("a", "{}")]))
     #expect(third.removed.schemas == ["b", "c"])
     #expect(third.removed.allSatisfy { $0.lastRun == first.run })
   }
+
+  @Test("a schema that no failure names is not given another schema's reason, nor the source's where some was read")
+  func unnamed() throws {
+    let fixture = try HistoryFixture()
+    try fixture.night(reading(three))
+    for outcome in [
+      reading([schema("a", "{}")], failures: [failure("b"), failure()]), reading([], failures: [failure("b")]),
+    ] {
+      let night = try fixture.night(outcome)
+      let unread = try fixture.history.read { try $0.unread(run: night.run.id) }
+      #expect(unread.map(\.subject) == night.unseen.keys.sorted())
+      #expect(unread.filter { $0.problem == outage }.map(\.subject.schema) == ["b"])
+      #expect(unread.last?.subject.schema == "c" && unread.last?.problem.what == notOffered)
+    }
+  }
+
+  private let notOffered = "the source was not read in full, and did not offer this schema"
 
   @Test("one failing source never hides another")
   func sources() throws {

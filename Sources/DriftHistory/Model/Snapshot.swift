@@ -15,10 +15,10 @@ public struct Snapshot: Sendable {
   /// Versions whose `core_version` was seen before with another document: the newest such, and this run's. A pair stands
   /// here besides its place in `changed` or `appeared`.
   public let rewritten: [VersionPair]
-  /// Every version that stands after this run, for the sources that took part in it; those of subjects in `unseen` are
-  /// the last known ones.
+  /// Every version that stands after this run, for the sources and tracks that took part in it; those of subjects in
+  /// `unseen` are the last known ones.
   public let current: [SchemaVersion]
-  /// The known schemas that this run did not see, and why.
+  /// The known schemas that this run asked for and did not see, and why.
   public let unseen: [SubjectName: Unseen]
 
   public init(

@@ -17,8 +17,7 @@ struct DatabaseOpener {
     guard isFolder(folder) else {
       throw Problem(what: "the folder of the database does not exist", place: folder, next: "create it, then run again")
     }
-    try refuseFolder()
-    try refuseBrokenOff()
+    try refuseNonDatabase()
     return try reportingProblems(at: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
       let migrator = HistoryMigrator(path: path, migrations: migrations)
@@ -35,8 +34,7 @@ struct DatabaseOpener {
       throw Problem(
         what: "there is no database yet", place: path, next: "run `schema-drift run` first, or name another file")
     }
-    try refuseFolder()
-    try refuseBrokenOff()
+    try refuseNonDatabase()
     return try reportingProblems(at: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
       let migrator = HistoryMigrator(path: path, migrations: migrations)
@@ -56,24 +54,29 @@ struct DatabaseOpener {
     return configuration
   }
 
-  private func refuseFolder() throws(Problem) {
-    guard isFolder(path) else { return }
-    throw Problem(what: "the database is a folder", place: path, next: "name a file in it")
+  /// Refuses what SQLite would take for a sound database or for a new one and is neither: a folder, a file that lost all
+  /// of its bytes, and one that ends within a page, unless a log beside it may hold the rest. (Beside an empty file
+  /// SQLite deletes the log.)
+  private func refuseNonDatabase() throws(Problem) {
+    if isFolder(path) {
+      throw Problem(what: "the database is a folder", place: path, next: "name a file in it")
+    }
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let length = size(of: file) else { return }
+    if length == 0 {
+      throw Problem(
+        what: "the file is empty", place: path, next: "restore a backup, or delete it to begin a new history")
+    }
+    if length % 512 != 0, size(of: file + "-wal") ?? 0 == 0 {
+      throw Problem(
+        what: "the file is not a database, or it was cut short (\(length) bytes)", place: path,
+        next: "restore the newest backup, or name another file")
+    }
   }
 
-  /// Refuses a file that ends within a page, which SQLite would take for sound, or for a new one if it is a byte long.
-  /// A log beside it may hold the rest.
-  private func refuseBrokenOff() throws(Problem) {
-    let length = size(of: path)
-    guard length % 512 != 0, size(of: path + "-wal") == 0 else { return }
-    throw Problem(
-      what: "the file is not a database, or it was cut short (\(length) bytes)", place: path,
-      next: "restore the newest backup, or name another file")
-  }
-
-  /// The size of a file in bytes, 0 where there is none.
-  private func size(of file: String) -> Int {
-    (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int) ?? 0
+  /// The size of a file in bytes, `nil` where there is none.
+  private func size(of file: String) -> Int? {
+    try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -6,12 +6,14 @@ extension HistoryReader {
   /// What the run read of each source, in the order of the sources' names.
   public func readings(run: Int64) throws(Problem) -> [SourceReading] {
     try reportingProblems(at: path) {
-      // A source stays in its baseline until a reading listed it in full, see `OutcomeRecorder.wasAbsent`.
+      // What is read stays in its baseline until a reading listed some of it in full, see `OutcomeRecorder.wasAbsent`.
       let sql = """
-        SELECT source.id, source.name, reading.kind, reading.status, reading.schemas,
+        SELECT source.id, source.name, reading.kind, reading.only_track, reading.status, reading.schemas,
           NOT EXISTS (
             SELECT 1 FROM v_listing AS earlier
-            WHERE earlier.source_id = reading.source_id AND earlier.run_id < reading.run_id) AS baseline
+            WHERE earlier.source_id = reading.source_id AND earlier.run_id < reading.run_id
+              AND (earlier.only_track IS NULL OR reading.only_track IS NULL
+                OR earlier.only_track = reading.only_track)) AS baseline
         FROM reading JOIN source ON source.id = reading.source_id
         WHERE reading.run_id = ?
         """
@@ -19,7 +21,8 @@ extension HistoryReader {
         let notes = try notes(source: row.id("id"), run: run)
         return SourceReading(
           source: try row.text("name"), kind: SourceKind(rawValue: try row.text("kind")),
-          status: try row.word("status"), schemaCount: try row.number("schemas"),
+          onlyTrack: try row.optionalText("only_track"), status: try row.word("status"),
+          schemaCount: try row.number("schemas"),
           problems: notes.filter { $0.failure != nil }.map(\.problem),
           remarks: notes.filter { $0.failure == nil }.map(\.problem), baseline: try row.flag("baseline"))
       }.sorted { $0.source < $1.source }
@@ -28,7 +31,8 @@ extension HistoryReader {
 
   /// The schemas that the run should have read and did not, in the order of subjects.
   ///
-  /// Of a source that failed as a whole, these are the schemas known by then, with the source's own problem.
+  /// Of a source that failed as a whole, these are the schemas known by then, on the tracks that were asked for, with
+  /// the source's own problem.
   public func unread(run: Int64) throws(Problem) -> [UnreadSubject] {
     try reportingProblems(at: path) {
       let sql = """
@@ -42,21 +46,24 @@ extension HistoryReader {
         unread[subject] = UnreadSubject(subject: subject, reason: try row.word("reason"), problem: try row.problem())
       }
       for (source, failure) in try failedSources(run: run) {
-        let known = try versions(where: "source.id = :source AND \(VersionQuery.isOpen)", ["source": source], asOf: run)
-        for version in known where unread[version.subject] == nil {
-          unread[version.subject] = UnreadSubject(
-            subject: version.subject, reason: failure.reason, problem: failure.problem)
+        let known = try versions(
+          where: "source.id = :source AND \(VersionQuery.isOpen) AND \(VersionQuery.isInScope)", ["source": source],
+          asOf: run)
+        for subject in known.map(\.subject) where unread[subject] == nil {
+          unread[subject] =
+            failure.map { UnreadSubject(subject: subject, reason: $0.reason, problem: $0.problem) }
+            ?? .notOffered(subject)
         }
       }
       return unread.values.sorted { $0.subject < $1.subject }
     }
   }
 
-  /// The sources of which the run read nothing, each with the first reason.
-  private func failedSources(run: Int64) throws -> [(source: Int64, failure: CollectionFailure)] {
+  /// The sources of which the run read nothing, each with the first reason that is not a single schema's.
+  private func failedSources(run: Int64) throws -> [(source: Int64, failure: CollectionFailure?)] {
     let sql = "SELECT source_id FROM reading WHERE run_id = ? AND status = 'failed'"
-    return try Int64.fetchAll(database, sql: sql, arguments: [run]).compactMap { source in
-      try notes(source: source, run: run).lazy.compactMap(\.failure).first.map { (source, $0) }
+    return try Int64.fetchAll(database, sql: sql, arguments: [run]).map { source in
+      (source, try notes(source: source, run: run).lazy.compactMap(\.failure).first)
     }
   }
 

@@ -10,17 +10,22 @@ extension HistoryReader {
     }
   }
 
-  /// The newest run, or the newest that started at or before `moment`; `nil` where there is none.
+  /// The run that was recorded last, or with a moment the one that started last at or before it; `nil` where there is
+  /// none.
+  ///
+  /// A clock may go back. The answer for a moment follows the clocks of the runs, and the order of recording only within
+  /// one second, so that a later run with an earlier clock does not change it for moments after the runs that were there.
   public func latestRun(asOf moment: Timestamp? = nil) throws(Problem) -> RunRecord? {
     try reportingProblems(at: path) {
-      try Row.fetchOne(
-        database, sql: "SELECT * FROM run WHERE ?1 IS NULL OR started_at <= ?1 ORDER BY id DESC LIMIT 1",
-        arguments: [moment?.description]
-      ).map(Self.record)
+      let newest = "SELECT * FROM run ORDER BY id DESC LIMIT 1"
+      let newestByThen = "SELECT * FROM run WHERE started_at <= ? ORDER BY started_at DESC, id DESC LIMIT 1"
+      guard let moment else { return try Row.fetchOne(database, sql: newest).map(Self.record) }
+      return try Row.fetchOne(database, sql: newestByThen, arguments: [moment.lastRecordableText])
+        .map(Self.record)
     }
   }
 
-  /// The newest runs, the newest first; `nil` lists all.
+  /// The runs that were recorded last, the newest first; `nil` lists all.
   public func runs(limit: Int? = nil) throws(Problem) -> [RunRecord] {
     try reportingProblems(at: path) {
       try Row.fetchAll(database, sql: "SELECT * FROM run ORDER BY id DESC LIMIT ?", arguments: [limit ?? -1])

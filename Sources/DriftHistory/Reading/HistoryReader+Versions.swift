@@ -14,13 +14,13 @@ extension HistoryReader {
     }
   }
 
-  /// The versions that stood after `run`, of the sources that took part in it, in the order of subjects.
+  /// The versions that stood after `run`, of the sources and tracks that took part in it, in the order of subjects.
   ///
-  /// A schema that the run could not read is among them with its last known version.
+  /// A schema that the run could not read is among them with its last known version; one on a track that the run did not
+  /// ask for is not.
   public func current(asOf run: Int64) throws(Problem) -> [SchemaVersion] {
     try reportingProblems(at: path) {
-      let tookPart = "source.id IN (SELECT source_id FROM reading WHERE run_id = :run)"
-      return try versions(where: "\(VersionQuery.isOpen) AND \(tookPart)", asOf: run)
+      try versions(where: "\(VersionQuery.isOpen) AND \(VersionQuery.isInScope)", asOf: run)
     }
   }
 

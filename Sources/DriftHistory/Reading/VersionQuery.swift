@@ -7,6 +7,14 @@ enum VersionQuery {
   /// The version stands as of `:run`.
   static let isOpen = "version.first_run_id <= :run AND (version.closed_run_id IS NULL OR version.closed_run_id > :run)"
 
+  /// The run `:run` asked the source for the subject's track, whatever it was given.
+  static let isInScope = """
+    EXISTS (
+      SELECT 1 FROM reading
+      WHERE reading.source_id = source.id AND reading.run_id = :run
+        AND (reading.only_track IS NULL OR reading.only_track = subject.track))
+    """
+
   /// The statement for versions that were seen by `:run` and meet `condition`, in the order of subject and ordinal.
   static func sql(where condition: String) -> String {
     """

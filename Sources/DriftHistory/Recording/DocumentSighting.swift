@@ -7,18 +7,27 @@ struct DocumentSighting {
   let subject: SubjectName
   let coreVersion: String?
   let digest: SHA256Digest
+  /// The dialect that is configured for the source.
+  let dialect: String?
+  /// Whether the version that stands was examined under the same dialect.
+  let isSameDialect: Bool
   let examination: Examination
 
-  /// Examines the document unless `standing`, the version that stands, has the same bytes and was understood: what an
-  /// unreadable version lacked may be the program's fault, and mended since.
-  init(_ fetched: FetchedSchema, standing: SchemaVersion?, examine: (FetchedSchema) -> Examination) {
+  /// Examines the document unless `standing`, the version that stands, has the same bytes and was understood in the same
+  /// dialect: what an unreadable version lacked may be the program's fault, and mended since.
+  init(
+    _ fetched: FetchedSchema, dialect: String?, standing: SchemaVersion?, isSameDialect: Bool,
+    examine: (FetchedSchema) -> Examination
+  ) {
     self.fetched = fetched
+    self.dialect = dialect
+    self.isSameDialect = isSameDialect
     subject = fetched.subject.storable
     coreVersion = fetched.coreVersion?.storable
     digest = SHA256Digest(of: fetched.bytes)
     if let doubt = fetched.doubt {
       examination = Examination(contentDigest: nil, structureDigest: nil, problem: doubt.storable)
-    } else if let standing, standing.digest == digest, standing.problem == nil {
+    } else if let standing, standing.digest == digest, standing.problem == nil, isSameDialect {
       examination = Examination(
         contentDigest: standing.contentDigest, structureDigest: standing.structureDigest, problem: nil)
     } else {
@@ -28,10 +37,12 @@ struct DocumentSighting {
     }
   }
 
-  /// Whether `version` still stands: the same document, version, deprecation and readability.
+  /// Whether `version` still stands: the same document, version, deprecation and readability, and in another dialect the
+  /// same meaning.
   func continues(_ version: SchemaVersion) -> Bool {
     version.coreVersion == coreVersion && version.deprecated == fetched.deprecated
       && version.problem?.what == examination.problem?.what && isSameDocument(as: version)
+      && (isSameDialect || hasMeaning(of: version))
   }
 
   /// Whether the source has the same document. Where it states digests they decide, together with the content: a
@@ -51,6 +62,10 @@ struct DocumentSighting {
     if !hasContent(of: version) { return true }
     guard let before = version.declaredDigest, let now = fetched.declaredDigest else { return false }
     return before != now
+  }
+
+  private func hasMeaning(of version: SchemaVersion) -> Bool {
+    version.contentDigest == examination.contentDigest && version.structureDigest == examination.structureDigest
   }
 
   private func hasContent(of version: SchemaVersion) -> Bool {

@@ -11,6 +11,10 @@ struct NightRecorder {
     _ night: Night, examine: (FetchedSchema) -> Examination,
     conclude: (Snapshot, HistoryReader) throws -> Conclusion
   ) throws -> RunRecord {
+    guard night.startedAt.isRecordable else {
+      throw Problem(
+        what: "a run cannot start outside the years 1970 to 9999", place: "the clock", next: "set the machine's clock")
+    }
     let reader = HistoryReader(database: database, path: path)
     let previous = try reader.latestRun()?.reference
     let run = try openRun(night)

@@ -7,8 +7,11 @@ extension OutcomeRecorder {
   /// was handed over all the same is such a note.
   func writeReading(_ outcome: CollectionOutcome, source: Int64) throws {
     try database.execute(
-      sql: "INSERT INTO reading (source_id, run_id, kind, status, schemas) VALUES (?, ?, ?, ?, ?)",
-      arguments: [source, run, outcome.source.kind.rawValue, outcome.status.rawValue, outcome.fetched.count])
+      sql: "INSERT INTO reading (source_id, run_id, kind, status, schemas, only_track) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        source, run, outcome.source.kind.rawValue, outcome.status.rawValue, outcome.fetched.count,
+        outcome.source.track?.storable,
+      ])
     let fetched = Set(outcome.fetched.map(\.subject))
     let failures = outcome.failures.filter { failure in failure.subject.map(fetched.contains) ?? true }
     let notes = failures.map { ($0.reason.rawValue, $0.problem) } + outcome.remarks.map { ("remark", $0) }
@@ -22,7 +25,8 @@ extension OutcomeRecorder {
     }
   }
 
-  /// Accounts for what was not handed over: `missing` are the known schemas, and failures may name others besides.
+  /// Accounts for what was not handed over: `missing` are the known schemas that were asked for, and failures may name
+  /// others besides.
   ///
   /// After a complete reading a missing schema is gone. After a partial one it is written down as not read. A source that
   /// failed as a whole needs no row for each: its reading says it.
@@ -36,32 +40,28 @@ extension OutcomeRecorder {
       failures[subject.storable] = failures[subject.storable] ?? failure
     }
     for (subject, failure) in failures.sorted(by: { $0.key < $1.key }) {
-      try writeUnread(subject, because: failure, into: &builder)
+      try write(
+        UnreadSubject(subject: subject, reason: failure.reason, problem: failure.problem.storable), into: &builder)
     }
     for (subject, version) in missing.sorted(by: { $0.key < $1.key }) where failures[subject] == nil {
-      guard let reason = outcome.failures.first(where: { $0.subject == nil }) ?? outcome.failures.first else {
+      switch outcome.status {
+      case .ok:
         try VersionWriter(database: database, run: run).close(version)
-        builder.removed.append(version.id)
+        if try !isRenamed(version, in: outcome) { builder.removed.append(version.id) }
         builder.unseen[subject] = .absent
-        continue
-      }
-      if outcome.status == .failed {
-        builder.unseen[subject] = .notRead
-      } else {
-        try writeUnread(subject, because: reason, into: &builder)
+      case .partial: try write(.notOffered(subject), into: &builder)
+      case .failed: builder.unseen[subject] = .notRead
       }
     }
   }
 
-  private func writeUnread(
-    _ subject: SubjectName, because failure: CollectionFailure, into builder: inout SnapshotBuilder
-  ) throws {
-    let problem = failure.problem.storable
+  private func write(_ unread: UnreadSubject, into builder: inout SnapshotBuilder) throws {
     try database.execute(
       sql: "INSERT INTO unread (subject_id, run_id, reason, what, place, next) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [
-        try directory.id(of: subject), run, failure.reason.rawValue, problem.what, problem.place, problem.next,
+        try directory.id(of: unread.subject), run, unread.reason.rawValue, unread.problem.what, unread.problem.place,
+        unread.problem.next,
       ])
-    builder.unseen[subject] = .notRead
+    builder.unseen[unread.subject] = .notRead
   }
 }

@@ -10,36 +10,44 @@ struct OutcomeRecorder {
   let run: Int64
 
   func record(
-    _ outcome: CollectionOutcome, into builder: inout SnapshotBuilder, examine: (FetchedSchema) -> Examination
+    _ given: CollectionOutcome, into builder: inout SnapshotBuilder, examine: (FetchedSchema) -> Examination
   ) throws {
+    let outcome = given.onTrackAskedFor
     let source = try directory.id(ofSource: outcome.source.name.storable)
     try writeReading(outcome, source: source)
     var standing: [SubjectName: SchemaVersion] = [:]
-    let isOpen = "source.id = :source AND \(VersionQuery.isOpen)"
-    for version in try reader.versions(where: isOpen, ["source": source], asOf: run) {
+    let isStanding = "source.id = :source AND \(VersionQuery.isOpen) AND \(VersionQuery.isInScope)"
+    for version in try reader.versions(where: isStanding, ["source": source], asOf: run) {
       standing[version.subject] = version
     }
+    let dialects = try StandingDialects(database: database, source: source)
+    let dialect = outcome.source.dialect?.storable
     for fetched in outcome.fetched {
       let before = standing.removeValue(forKey: fetched.subject.storable)
-      let sighting = DocumentSighting(fetched, standing: before, examine: examine)
-      try record(sighting, standing: before, into: &builder)
+      let isSameDialect = before.map { dialects[$0] == dialect } ?? true
+      let sighting = DocumentSighting(
+        fetched, dialect: dialect, standing: before, isSameDialect: isSameDialect, examine: examine)
+      try record(sighting, standing: before, only: outcome.source.track?.storable, into: &builder)
     }
     try writeUnread(outcome, missing: standing, into: &builder)
   }
 
   /// Keeps the version that stands, or opens the next one.
   private func record(
-    _ sighting: DocumentSighting, standing: SchemaVersion?, into builder: inout SnapshotBuilder
+    _ sighting: DocumentSighting, standing: SchemaVersion?, only track: String?, into builder: inout SnapshotBuilder
   ) throws {
-    if let standing, sighting.continues(standing) { return }
     let writer = VersionWriter(database: database, run: run)
+    if let standing, sighting.continues(standing) {
+      if !sighting.isSameDialect { try writer.remember(sighting.dialect, of: standing) }
+      return
+    }
     let subject = try directory.id(of: sighting.subject)
     if let standing { try writer.close(standing) }
     let earlier = try newestNamesake(of: sighting)
     let new = try writer.open(sighting, of: subject)
     if let standing {
       builder.changed.append((standing.id, new))
-    } else if try wasAbsent(subject) {
+    } else if try wasAbsent(subject, only: track) {
       builder.appeared.append(new)
     } else {
       builder.baselined.append(new)
@@ -54,18 +62,5 @@ struct OutcomeRecorder {
       where: "subject.id = :subject AND version.core_version = :core AND version.content_digest IS NOT NULL",
       ["subject": try directory.id(of: sighting.subject), "core": coreVersion], asOf: run
     ).last
-  }
-
-  /// Whether an earlier run proved that the schema was not there: it listed the source in full, and the schema is not
-  /// among those that could not be read.
-  private func wasAbsent(_ subject: Int64) throws -> Bool {
-    let sql = """
-      SELECT EXISTS (
-        SELECT 1 FROM subject JOIN v_listing AS listing ON listing.source_id = subject.source_id
-        WHERE subject.id = :subject AND listing.run_id < :run
-          AND NOT EXISTS (
-            SELECT 1 FROM unread WHERE unread.subject_id = subject.id AND unread.run_id = listing.run_id))
-      """
-    return try Bool.fetchOne(database, sql: sql, arguments: ["subject": subject, "run": run]) ?? false
   }
 }

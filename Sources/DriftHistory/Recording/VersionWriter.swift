@@ -12,8 +12,8 @@ struct VersionWriter {
   func open(_ sighting: DocumentSighting, of subject: Int64) throws -> Int64 {
     let sql = """
       INSERT INTO version (subject_id, ordinal, first_run_id, blob_id, core_version, deprecated, content_digest,
-        structure_digest, declared_digest, location, problem_what, problem_place, problem_next)
-      SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
+        structure_digest, declared_digest, location, dialect, problem_what, problem_place, problem_next)
+      SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13
       FROM version WHERE subject_id = ?1
       """
     let examination = sighting.examination
@@ -22,10 +22,15 @@ struct VersionWriter {
       arguments: [
         subject, run, try blob(sighting), sighting.coreVersion, sighting.fetched.deprecated,
         examination.contentDigest?.stored, examination.structureDigest?.stored,
-        sighting.fetched.declaredDigest?.stored, sighting.fetched.location.storable, examination.problem?.what,
-        examination.problem?.place, examination.problem?.next,
+        sighting.fetched.declaredDigest?.stored, sighting.fetched.location.storable, sighting.dialect,
+        examination.problem?.what, examination.problem?.place, examination.problem?.next,
       ])
     return database.lastInsertedRowID
+  }
+
+  /// Notes that a version was examined again under another dialect, and means the same.
+  func remember(_ dialect: String?, of version: SchemaVersion) throws {
+    try database.execute(sql: "UPDATE version SET dialect = ? WHERE id = ?", arguments: [dialect, version.id])
   }
 
   /// Ends the interval of a version that this run no longer saw.
