@@ -26,9 +26,9 @@ public struct SchemaDiff: Sendable {
     changes = Self.sorted(found.isEmpty ? [Self.unexplained(old, new)] : found)
   }
 
-  /// Whether what the walk does not look at means nothing: under a dialect that nobody knows, any keyword may constrain.
+  /// Whether what the walk does not look at means nothing; where it may mean something, only equal documents are equal.
   private static func haveOneMeaning(_ old: SchemaDocument, _ new: SchemaDocument) -> Bool {
-    if old.unknownDialect == nil, new.unknownDialect == nil { return true }
+    if !old.leavesMeaningOpen, !new.leavesMeaningOpen { return true }
     return old.unknownDialect == new.unknownDialect && old.document.root == new.document.root
   }
 

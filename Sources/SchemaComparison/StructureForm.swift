@@ -18,9 +18,9 @@ public enum StructureForm {
     let smallest = graph.quotient(by: classes)
     let numbers = PartitionRefinement(smallest).classes
     let form = serialized(smallest, numbers: numbers, root: classes[0], dialect: schema.dialect)
-    // Under a dialect that nobody knows any keyword may constrain, so that the whole document is its structure.
-    guard let dialect = schema.unknownDialect else { return form }
-    return form + dialect.utf8 + CanonicalJSON.bytes(of: schema.document.root)
+    // Where the graph may say less than the document means, the whole document is its structure.
+    guard schema.leavesMeaningOpen else { return form }
+    return form + (schema.unknownDialect ?? "").utf8 + CanonicalJSON.bytes(of: schema.document.root)
   }
 
   /// Writes the nodes in the order of their numbers, each with its signature and its children's numbers.

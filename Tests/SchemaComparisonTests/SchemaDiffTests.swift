@@ -68,6 +68,23 @@ struct SchemaDiffTests {
     #expect(StructureForm.bytes(of: configured[0]) == StructureForm.bytes(of: configured[1]))
   }
 
+  @Test(
+    "claims no equality where dynamic scope or an embedded dialect decides",
+    arguments: [
+      (
+        ##"{"$id":"http://x/r","$ref":"http://x/t","$defs":{"t":{"$id":"http://x/t","$dynamicAnchor":"n","properties":{"c":{"$dynamicRef":"#n"}}},"T":{"$dynamicAnchor":"n","required":["z"]}}}"##,
+        ##"{"$id":"http://x/r","$ref":"http://x/t","$defs":{"t":{"$id":"http://x/t","$dynamicAnchor":"n","properties":{"c":{"$dynamicRef":"#n"}}},"o":{"$id":"http://x/o","$defs":{"T":{"$dynamicAnchor":"n","required":["z"]}}}}}"##
+      ),
+      (
+        #"{"$schema":"http://json-schema.org/draft-07/schema#","allOf":[{"id":"http://x/y","$schema":"http://json-schema.org/draft-04/schema#","type":"integer"}]}"#,
+        #"{"$schema":"http://json-schema.org/draft-07/schema#","allOf":[{"$id":"http://x/y","$schema":"http://json-schema.org/draft-07/schema#","type":"integer"}]}"#
+      ),
+    ])
+  func openMeaning(_ old: String, _ new: String) throws {
+    #expect(try !diff(old, new).isStructurallyEqual)
+    #expect(try !diff(old, new).changes.isEmpty)
+  }
+
   @Test("ends on recursive schemas and finds what changed in them")
   func recursion() throws {
     func text(_ keyword: String) -> String {
