@@ -75,6 +75,7 @@ let package = Package(
       resources: [.embedInCode("report.md.mustache")]),
     // 1: JSON with exact numbers and positions
     library("JSONModel", dependencies: [bigInt]),
+    library("RegularExpressions"),
     // 2: what a schema says; the nouns that cross the stages
     library("JSONSchema", dependencies: ["JSONModel"]),
     library("DriftModel", dependencies: ["JSONModel", crypto]),
@@ -119,6 +120,7 @@ let package = Package(
     // Tests: a folder a target, and scenarios that run the built program
     library("HostileServer", path: "Tests/HostileServer", dependencies: [nioCore, nioPosix]),
     tests(of: "JSONModel"),
+    tests(of: "RegularExpressions"),
     tests(of: "JSONSchema", dependencies: ["JSONModel"]),
     tests(of: "SchemaComparison", dependencies: ["JSONModel", "JSONSchema"]),
     tests(of: "ChangeRules", dependencies: ["JSONModel", "JSONSchema", "SchemaComparison"]),

@@ -1,0 +1,33 @@
+/// The common refinement of several alphabets.
+struct CommonAlphabet {
+  let alphabet: Alphabet
+  /// For each class, the class of each of the alphabets.
+  private let parts: SequenceTable
+
+  init(_ alphabets: [Alphabet]) {
+    var bounds = ContiguousArray(alphabets.map(\.lowerBounds).joined())
+    if bounds.isEmpty { bounds = [0] }
+    bounds.sort()
+    Alphabet.dropRepeated(&bounds)
+    var tuples = SequenceTable()
+    var positions = [Int](repeating: 0, count: alphabets.count)
+    var tuple = ContiguousArray<UInt64>(repeating: 0, count: alphabets.count)
+    var classes: ContiguousArray<UInt32> = []
+    classes.reserveCapacity(bounds.count)
+    for bound in bounds {
+      for (index, alphabet) in alphabets.enumerated() {
+        let next = positions[index] + 1
+        if next < alphabet.lowerBounds.count, alphabet.lowerBounds[next] <= bound { positions[index] = next }
+        tuple[index] = UInt64(alphabet.classes[positions[index]])
+      }
+      classes.append(UInt32(tuples.number(of: tuple)))
+    }
+    alphabet = Alphabet(lowerBounds: bounds, classes: classes)  // tuples are numbered in order of appearance already
+    parts = tuples
+  }
+
+  /// The class of the alphabet at an index that a common class lies in.
+  func part(_ index: Int, of member: Int) -> Int {
+    Int(parts.element(at: parts.range(of: Int32(member)).lowerBound + index))
+  }
+}
