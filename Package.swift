@@ -77,7 +77,7 @@ let package = Package(
     library("JSONModel", dependencies: [bigInt]),
     library("RegularExpressions"),
     // 2: what a schema says; the nouns that cross the stages
-    library("JSONSchema", dependencies: ["JSONModel"]),
+    library("JSONSchema", dependencies: ["JSONModel", "RegularExpressions"]),
     library("DriftModel", dependencies: ["JSONModel", crypto]),
     // 3: collect, record
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),

@@ -14,37 +14,35 @@ public struct SchemaDocument: Sendable {
   public let dialectRemark: Problem?
   /// The URI of a `$schema` that is unknown and that no configuration explains: what its keywords mean is not known.
   public let unknownDialect: String?
+  /// All schemas that the document consists of and refers to.
+  public let index: SchemaIndex
   /// What the schema says, without annotations.
   public let graph: SchemaGraph
 
-  /// Reads `document` by the dialect that its `$schema` names.
+  /// Reads `document` by the dialect that its `$schema` names, with references into `resources` followed.
   ///
-  /// `dialect` is used where `$schema` is absent or unknown, ``Dialect/standard`` where it is `nil` too. Throws the first
-  /// keyword that breaks the metaschema, or a circle of references, with its pointer, line and column.
-  /// Cost: about linear in the size of the document.
-  public init(_ document: JSONDocument, dialect: Dialect? = nil) throws(Problem) {
+  /// `dialect` is used where `$schema` is absent or unknown, ``Dialect/standard`` where it is `nil` too. Throws the
+  /// first keyword that breaks the metaschema, or a circle of references that the root reaches, with its pointer, line
+  /// and column. Cost: about linear in the size of the document.
+  public init(
+    _ document: JSONDocument, dialect: Dialect? = nil, resources: SchemaResources = .none
+  ) throws(Problem) {
     self.document = document
-    let fallback = dialect ?? .standard
-    if let uri = document.root["$schema"]?.string {
-      self.dialect = Dialect(uri: uri) ?? fallback
-      unknownDialect = Dialect(uri: uri) == nil && dialect == nil ? uri : nil
-      dialectRemark = unknownDialect.map { .unknownDialect($0, readAs: fallback) }
-    } else {
-      self.dialect = fallback
-      unknownDialect = nil
-      dialectRemark = nil
-    }
-    let locations = try SchemaLocations(document, dialect: self.dialect)
-    graph = try SchemaGraph(locations, keepingEvaluation: false)
+    index = try SchemaIndex(document, dialect: dialect, resources: resources)
+    let rootDialect = index.sites[0].dialect
+    self.dialect = rootDialect
+    unknownDialect = index.unknownDialect
+    dialectRemark = unknownDialect.map { .unknownDialect($0, readAs: rootDialect) }
+    graph = try SchemaGraph(index, keepingEvaluation: false)
   }
 
-  /// The graph in which every keyword that marks properties or items as evaluated is kept, even where it accepts anything.
+  /// The graph in which every keyword that marks properties or items as evaluated is kept, even where it accepts
+  /// anything.
   ///
-  /// Only such graphs may be compared with one that has `unevaluatedProperties` or `unevaluatedItems`. Reading cannot fail
-  /// here: it passed in `init`, and keeping more leaves fewer circles.
+  /// Only such graphs may be compared with one that has `unevaluatedProperties` or `unevaluatedItems`. Reading cannot
+  /// fail here: it passed in `init`, and keeping more leaves fewer circles.
   public func graphKeepingEvaluation() -> SchemaGraph {
-    guard !graph.keepsEvaluation, let locations = try? SchemaLocations(document, dialect: dialect) else { return graph }
-    return (try? SchemaGraph(locations, keepingEvaluation: true)) ?? graph
+    graph.keepsEvaluation ? graph : (try? SchemaGraph(index, keepingEvaluation: true)) ?? graph
   }
 }
 

@@ -31,7 +31,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether both hold the same bytes.
-  func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count else { return false }
     var offset = 0
     while offset + 8 <= count {

@@ -1,7 +1,8 @@
 /// The bytes of one document with the tape that indexes them; shared by every value that looks into it.
+@usableFromInline
 final class JSONStorage: Sendable {
-  let bytes: [UInt8]
-  let tape: ContiguousArray<TapeWord>
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let tape: ContiguousArray<TapeWord>
   let nameTables: ContiguousArray<UInt32>
 
   init(parsing bytes: [UInt8], limits: JSONLimits) throws(JSONSyntaxError) {

@@ -10,17 +10,19 @@
 /// | third, objects alone | index of the table in the name tables | size of that table, 0 where there is none |
 ///
 /// While a container is open its words hold what the reader needs to return to the one around it.
-struct TapeWord: Sendable {
-  let bits: UInt64
+public struct TapeWord: Sendable {
+  @usableFromInline let bits: UInt64
 
-  enum Tag: UInt8 {
+  /// What a word stands for; the two kinds of string differ in whether the source has escapes.
+  public enum Tag: UInt8, Sendable {
     case null, boolFalse, boolTrue, number, plainString, escapedString, array, object
 
-    var isContainer: Bool { rawValue >= Tag.array.rawValue }
+    @inlinable @inline(__always)
+    public var isContainer: Bool { rawValue >= Tag.array.rawValue }
   }
 
-  static let fieldWidth: UInt64 = 30
-  static let fieldMask: UInt64 = 1 << fieldWidth - 1
+  @inlinable static var fieldWidth: UInt64 { 30 }
+  @inlinable static var fieldMask: UInt64 { 1 << fieldWidth - 1 }
 
   @inline(__always)
   init(_ tag: Tag, offset: Int, length: Int) {
@@ -32,14 +34,18 @@ struct TapeWord: Sendable {
   @inline(__always)
   init(bits: UInt64) { self.bits = bits }
 
-  @inline(__always)
-  var tag: Tag { Tag(rawValue: UInt8(truncatingIfNeeded: bits >> (2 * Self.fieldWidth))) ?? .null }
-  @inline(__always)
-  var offset: Int { Int(truncatingIfNeeded: bits >> Self.fieldWidth & Self.fieldMask) }
-  @inline(__always)
-  var length: Int { Int(truncatingIfNeeded: bits & Self.fieldMask) }
+  /// What the word stands for.
+  @inlinable @inline(__always)
+  public var tag: Tag { unsafeBitCast(UInt8(truncatingIfNeeded: bits &>> (2 &* Self.fieldWidth)) & 7, to: Tag.self) }
+  /// The first field, by the table above.
+  @inlinable @inline(__always)
+  public var offset: Int { Int(truncatingIfNeeded: bits >> Self.fieldWidth & Self.fieldMask) }
+  /// The second field.
+  @inlinable @inline(__always)
+  public var length: Int { Int(truncatingIfNeeded: bits & Self.fieldMask) }
 
-  /// The number of words before the first element or member name.
-  static let arrayHeader = 2
-  static let objectHeader = 3
+  /// The number of words of an array before its first element.
+  @inlinable public static var arrayHeader: Int { 2 }
+  /// The number of words of an object before its first member name.
+  @inlinable public static var objectHeader: Int { 3 }
 }

@@ -33,9 +33,9 @@ extension JSONValue: Hashable {
 
   /// Feeds the value to `hasher` so that equal values hash alike, however they are spelled. Cost: O(n).
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(kind)
+    // values of different kinds seldom hash alike, so the kind itself is not worth its time
     switch kind {
-    case .null: break
+    case .null: hasher.combine(0 as UInt8)
     case .boolean: hasher.combine(boolean)
     case .number: hasher.combine(number)
     case .string: withText { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

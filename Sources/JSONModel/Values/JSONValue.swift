@@ -1,7 +1,7 @@
 /// A value inside a document: a cheap view that keeps the whole document alive.
 public struct JSONValue: Sendable {
-  let storage: JSONStorage
-  let index: Int
+  @usableFromInline let storage: JSONStorage
+  @usableFromInline let index: Int
 
   /// One of the six types of RFC 8259.
   public enum Kind: String, Sendable, CaseIterable {
