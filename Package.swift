@@ -69,7 +69,7 @@ let package = Package(
     // 0: embedded text
     library(
       "Migrations", path: "Migrations", exclude: ["CHECKSUMS"],
-      resources: [.embedInCode("0001-create-history.sql")]),
+      resources: [.embedInCode("0001-create-history.sql"), .embedInCode("0002-keep-answers.sql")]),
     library(
       "ReportTemplates", path: "reports", exclude: ["README.md", "example.md", "report.schema.json"],
       resources: [.embedInCode("report.md.mustache")]),
@@ -85,9 +85,11 @@ let package = Package(
       "SchemaSources",
       dependencies: ["CArchive", "DriftModel", "JSONModel", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
     library("DriftHistory", dependencies: ["DriftModel", "JSONModel", "Migrations", grdb]),
+    library(
+      "SchemaContainment", dependencies: ["JSONModel", "JSONSchema", "RegularExpressions", bigInt]),
     // 4, 5: compare, judge
-    library("SchemaComparison", dependencies: ["JSONModel", "JSONSchema"]),
-    library("ChangeRules", dependencies: ["JSONModel", "JSONSchema", "SchemaComparison"]),
+    library("SchemaComparison", dependencies: ["JSONModel", "JSONSchema", "SchemaContainment"]),
+    library("ChangeRules", dependencies: ["JSONModel", "JSONSchema", "SchemaComparison", "SchemaContainment"]),
     // 6: triggers
     library("Triggers", dependencies: ["DriftModel", "JSONModel"]),
     // 7: report
@@ -101,14 +103,15 @@ let package = Package(
       "DriftPipeline",
       dependencies: [
         "ChangeRules", "DriftConfiguration", "DriftHistory", "DriftModel", "JSONModel", "JSONSchema", "Reports",
-        "SchemaComparison", "SchemaSources", "Triggers",
+        "SchemaComparison", "SchemaContainment", "SchemaSources", "Triggers",
       ]),
     // 9: words in, exit status out
     .executableTarget(
       name: "schema-drift",
       dependencies: [
         "ChangeRules", "DriftConfiguration", "DriftHistory", "DriftModel", "DriftPipeline", "JSONModel", "JSONSchema",
-        "RegistryServer", "Reports", "SchemaComparison", "SchemaSources", "Triggers", argumentParser,
+        "RegistryServer", "Reports", "SchemaComparison", "SchemaContainment", "SchemaSources", "Triggers",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -119,11 +122,19 @@ let package = Package(
       ], path: "Benchmarks", swiftSettings: strict),
     // Tests: a folder a target, and scenarios that run the built program
     library("HostileServer", path: "Tests/HostileServer", dependencies: [nioCore, nioPosix]),
+    library(
+      "ContainmentTrials", path: "Tests/ContainmentTrials",
+      dependencies: ["JSONModel", "JSONSchema", "SchemaContainment"]),
+    .executableTarget(
+      name: "containment-soak", dependencies: ["ContainmentTrials"], path: "Tests/ContainmentSoak",
+      swiftSettings: strict),
     tests(of: "JSONModel"),
     tests(of: "RegularExpressions"),
     tests(of: "JSONSchema", dependencies: ["JSONModel"]),
-    tests(of: "SchemaComparison", dependencies: ["JSONModel", "JSONSchema"]),
-    tests(of: "ChangeRules", dependencies: ["JSONModel", "JSONSchema", "SchemaComparison"]),
+    tests(of: "SchemaContainment", dependencies: ["ContainmentTrials", "JSONModel", "JSONSchema"]),
+    tests(of: "SchemaComparison", dependencies: ["JSONModel", "JSONSchema", "SchemaContainment"]),
+    tests(
+      of: "ChangeRules", dependencies: ["JSONModel", "JSONSchema", "SchemaComparison", "SchemaContainment"]),
     tests(
       of: "SchemaSources",
       dependencies: [
@@ -133,7 +144,12 @@ let package = Package(
     tests(of: "Triggers", dependencies: ["DriftModel"]),
     tests(of: "Reports", dependencies: ["DriftModel", "JSONModel"], exclude: ["Goldens"]),
     tests(of: "DriftConfiguration", dependencies: ["ChangeRules", "DriftModel", "JSONModel"]),
-    tests(of: "DriftPipeline", dependencies: ["DriftModel", "JSONModel", "Reports"]),
+    tests(
+      of: "DriftPipeline",
+      dependencies: [
+        "DriftConfiguration", "DriftHistory", "DriftModel", "JSONModel", "JSONSchema", "Reports", "SchemaComparison",
+        "SchemaContainment", "Triggers",
+      ]),
     tests(of: "RegistryServer", dependencies: ["DriftModel", "JSONModel", asyncHTTPClient, hummingbird]),
     .testTarget(
       name: "ScenarioTests",

@@ -17,6 +17,7 @@ public struct Migration: Sendable {
 extension Migration {
   /// All steps in order. A landed file never changes: a new wish is a new file and a new line here and in `CHECKSUMS`.
   public static let all: [Migration] = [
-    Migration(number: 1, name: "create-history", sql: PackageResources._001_create_history_sql)
+    Migration(number: 1, name: "create-history", sql: PackageResources._001_create_history_sql),
+    Migration(number: 2, name: "keep-answers", sql: PackageResources._002_keep_answers_sql),
   ]
 }

@@ -35,6 +35,9 @@ public enum CompatibilityMode: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the mode forbids breaks of a direction.
+  public func checks(_ direction: Direction) -> Bool { direction == .backward ? checksBackward : checksForward }
+
   /// Whether the mode forbids anything at all.
   public var checksAnything: Bool { checksBackward || checksForward }
 

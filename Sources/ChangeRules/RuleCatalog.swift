@@ -167,6 +167,12 @@ public enum RuleCatalog {
     .schemaUndeprecated,
   ]
 
+  /// The rules about documents that no finding on a change accounts for.
+  public static let containmentRules: [ContainmentRule] = [
+    .containmentRefutesBackward,
+    .containmentRefutesForward,
+  ]
+
   /// All rules about changes inside a schema.
   public static let rules: [ChangeRule] = areas.flatMap(\.rules)
 

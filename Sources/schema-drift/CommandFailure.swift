@@ -24,3 +24,14 @@ func failing<Result>(as status: ExitStatus, _ body: () throws -> Result) throws 
     throw CommandFailure(status, problem)
   }
 }
+
+/// The same for a body that waits.
+func failing<Result>(
+  as status: ExitStatus, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
+) async throws -> Result {
+  do {
+    return try await body()
+  } catch let problem as Problem {
+    throw CommandFailure(status, problem)
+  }
+}

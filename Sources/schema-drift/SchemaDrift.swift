@@ -13,7 +13,8 @@ struct SchemaDrift: AsyncParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       InitCommand.self, RunCommand.self, ReportCommand.self, DiffCommand.self, LogCommand.self, ShowCommand.self,
-      CompareCommand.self, TriggersCommand.self, RulesCommand.self, ExplainCommand.self, DoctorCommand.self,
+      CompareCommand.self, ValidateCommand.self, TriggersCommand.self, RulesCommand.self, ExplainCommand.self,
+      DoctorCommand.self,
       BackupCommand.self, DemoCommand.self, RegistryCommand.self, CompletionsCommand.self, DocsCommand.self,
       SettingsCommand.self,
     ])

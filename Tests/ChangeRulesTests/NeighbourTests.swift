@@ -9,7 +9,7 @@ struct NeighbourTests {
   private func severities(_ old: String, _ new: String) throws -> [Severity] {
     let before = try SchemaDocument(JSONDocument(parsing: old))
     let after = try SchemaDocument(JSONDocument(parsing: new))
-    return Judge().judge(SchemaDiff(old: before, new: after).changes).findings.map(\.severity)
+    return SchemaDiff(old: before, new: after).changes.map { Judge().judge($0).severity }
   }
 
   /// Pairs in which a document of declared properties alone is accepted by one side and rejected by the other.

@@ -15,16 +15,17 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
 
   /// The findings of the rule in the example.
   func findings() throws -> [Finding] {
-    try verdict(from: example.old, to: example.new).findings.filter { $0.ruleID == rule.id }
+    try opinions(from: example.old, to: example.new).filter { $0.ruleID == rule.id }
   }
 
   /// What all changes between two schemas do together, read strictly.
   func effect(from old: String, to new: String) throws -> Effect {
-    try verdict(from: old, to: new).findings.map(\.effect).reduce(.none) { $0.joined(with: $1) }
+    try opinions(from: old, to: new).map(\.effect).reduce(.none) { $0.joined(with: $1) }
   }
 
-  private func verdict(from old: String, to new: String) throws -> Verdict {
-    Judge().judge(SchemaDiff(old: try schema(old), new: try schema(new)))
+  /// What the rules say by themselves.
+  private func opinions(from old: String, to new: String) throws -> [Finding] {
+    SchemaDiff(old: try schema(old), new: try schema(new)).changes.map(Judge().judge)
   }
 
   private func schema(_ text: String) throws -> SchemaDocument { try SchemaDocument(try JSONDocument(parsing: text)) }

@@ -48,7 +48,7 @@ struct WordingTests {
       ),
       (
         .minimumRaised, "/exclusiveMinimum", "0", "0", nil,
-        #"exclusiveMinimum 0 of the document now excludes itself: documents written before may have smaller numbers, and readers on the new version reject them"#
+        #"exclusiveMinimum 0 of the document now excludes itself: documents written before may have the bound itself, and readers on the new version reject them"#
       ),
       (
         .patternAdded, "/pattern", nil, #"".*""#, nil,
@@ -64,7 +64,7 @@ struct WordingTests {
       ),
       (
         .propertyRemovedFromOpen, "/properties/note", #"{"type":"string"}"#, nil, "note",
-        #"the property "note" was removed from an open object: documents still validate, but readers that use it no longer find it in new documents"#
+        #"the property "note" was removed from an open object: documents written before still validate, but readers that use it no longer find it in new documents, or find another kind of value"#
       ),
       (
         .enumValueAdded, "/properties/status/enum/2", nil, #""archived""#, nil,

@@ -59,7 +59,7 @@ struct OpeningTests {
   func otherMigrations() throws {
     let fixture = try HistoryFixture()
     var other = DatabaseOpener(path: fixture.path)
-    other.migrations = [Migration(number: 1, name: "create-history", sql: Array("SELECT 1".utf8))]
+    other.migrations[0] = Migration(number: 1, name: "create-history", sql: Array("SELECT 1".utf8))
     let problem = #expect(throws: Problem.self) { try other.openForWriting() }
     #expect(problem?.what.contains("other migrations") == true)
   }
@@ -69,11 +69,12 @@ struct OpeningTests {
     let fixture = try HistoryFixture()
     try fixture.night(reading([schema("a", "{}")]))
     var later = DatabaseOpener(path: fixture.path)
-    let broken = Migration(number: 2, name: "break", sql: Array("CREATE TABLE extra (x); SELECT nonsense".utf8))
+    let next = Migration.all.count + 1
+    let broken = Migration(number: next, name: "break", sql: Array("CREATE TABLE extra (x); SELECT nonsense".utf8))
     later.migrations = Migration.all + [broken]
     #expect(throws: Problem.self) { try later.openForWriting() }
     _ = try DriftHistory.open(at: fixture.path)
-    later.migrations = Migration.all + [Migration(number: 2, name: "add", sql: Array("CREATE TABLE extra (x)".utf8))]
+    later.migrations = Migration.all + [Migration(number: next, name: "add", sql: Array("CREATE TABLE extra (x)".utf8))]
     let unread = #expect(throws: Problem.self) { try later.openForReading() }
     #expect(unread?.what.contains("older schema-drift") == true)
     _ = try later.openForWriting()

@@ -24,12 +24,18 @@ public struct Finding: Sendable {
   public let breaks: [Direction]
   /// The keyword that leaves the direction open, such as `not`; `nil` where syntax settles it.
   public let unsettledBy: String?
+  /// The severity by the rule alone; it differs from `severity` where containment knows better.
+  public let ruleSeverity: Severity
+  /// How far containment stands behind the finding; `nil` where it blames no direction or containment was not heard.
+  public let proof: Proof?
+  /// The documents that show the break at this place, at most one a direction.
+  public let witnesses: [FindingWitness]
 
   /// A finding with all its parts, as `Judge` puts it together.
   public init(
     ruleID: String, severity: Severity, effect: Effect, declaredEffect: Effect, oldPointer: JSONPointer,
     newPointer: JSONPointer, old: JSONValue?, new: JSONValue?, message: String, breaks: [Direction],
-    unsettledBy: String? = nil
+    unsettledBy: String? = nil, ruleSeverity: Severity? = nil, proof: Proof? = nil, witnesses: [FindingWitness] = []
   ) {
     self.ruleID = ruleID
     self.severity = severity
@@ -42,6 +48,9 @@ public struct Finding: Sendable {
     self.message = message
     self.breaks = breaks
     self.unsettledBy = unsettledBy
+    self.ruleSeverity = ruleSeverity ?? severity
+    self.proof = proof
+    self.witnesses = witnesses
   }
 
   /// The place that the finding is shown at: in the old document for something removed, otherwise in the new one.
@@ -49,6 +58,19 @@ public struct Finding: Sendable {
 
   /// Who is hurt, as a clause for people; `nil` where nobody is.
   public var hurt: String? { breaks.isEmpty ? nil : breaks.map(\.hurt).joined(separator: "; ") }
+}
+
+/// A document that shows a break: the writers' version accepts it and the readers' version rejects it.
+public struct FindingWitness: Sendable, Hashable {
+  /// The direction that it breaks.
+  public let direction: Direction
+  /// The document; foreign text, which outputs escape.
+  public let document: JSONValue
+
+  public init(direction: Direction, document: JSONValue) {
+    self.direction = direction
+    self.document = document
+  }
 }
 
 extension Finding {

@@ -1,6 +1,7 @@
 public import SchemaComparison
+import SchemaContainment
 
-/// The step from facts to opinions: changes in, a verdict under one policy out.
+/// The step from facts to opinions: a comparison in, a verdict under one policy out.
 ///
 /// Pure and deterministic; cost O(n log n) in the number of changes.
 public struct Judge: Sendable {
@@ -12,70 +13,50 @@ public struct Judge: Sendable {
     self.policy = policy
   }
 
-  /// The verdict on all changes between two versions.
-  ///
-  /// - Parameter structurallyEqual: whether the two versions are known to have the same structure; by default they are
-  ///   where there is no change, since a comparison leaves no structural difference unmentioned.
-  public func judge(_ changes: [Change], structurallyEqual: Bool? = nil) -> Verdict {
-    let findings = changes.map(judge).sorted(by: Finding.precedes)
-    guard !(structurallyEqual ?? changes.isEmpty) else {
-      let equal = Verdict.Answers(backward: .compatible, forward: .compatible)
-      return Verdict(findings: findings, proof: .proved, strict: equal, declared: equal)
+  /// The verdict on a pair of versions, in which rules and containment meet.
+  public func judge(_ comparison: Comparison) -> Verdict {
+    judge(comparison.diff.changes, answers: comparison.answers)
+  }
+
+  /// The verdict on all changes between two versions, given what containment says of the pair.
+  public func judge(_ changes: [Change], answers: PairAnswers) -> Verdict {
+    let hearing = Hearing(answers, reading: policy.reading)
+    let opinions = changes.map(Opinion.init)
+    var findings = opinions.map { opinion in
+      Meeting(opinion: opinion, others: opinions.count - 1, hearing: hearing, policy: policy).finding
     }
+    findings += unaccounted(beside: findings, hearing)
     return Verdict(
-      findings: findings, proof: .unproven,
-      strict: .undecided(findings.map(\.effect)), declared: .undecided(findings.map(\.declaredEffect)))
+      findings: findings.sorted(by: Finding.precedes), proof: proof(of: findings, hearing.answers),
+      strict: Verdict.Answers(answers, .strict), declared: Verdict.Answers(answers, .declared))
   }
 
-  /// The finding on one change.
-  ///
-  /// Where a keyword above the change, such as `not`, leaves the direction open, any rule's effect is `both` and
-  /// undecided; annotations are excepted, since they have no direction that could turn.
+  /// The finding on one change by its rule alone, where nothing is known of the pair.
   public func judge(_ change: Change) -> Finding {
-    let rule = RuleCatalog.rule(for: change.kind)
-    let opener = rule.isAboutAnnotations ? nil : change.unsettledBy
-    let strict = opener == nil ? rule.strict(change) : .both
-    let declared = opener == nil ? rule.declared(change) : .both
-    let weight = opener == nil ? rule.weight : .undecided
-    let effect = policy.reading == .declared ? declared : strict
-    let losesReaders = weight == .readersLose && change.old?.isForbiddingSchema != true
-    return Finding(
-      ruleID: rule.id,
-      severity: policy.severities[rule.id]
-        ?? ChangeRule.severity(of: effect, weight: weight, losesReaders: losesReaders, under: policy),
-      effect: strict, declaredEffect: declared, oldPointer: change.oldPointer, newPointer: change.newPointer,
-      old: change.old, new: change.new,
-      message: opener.map { rule.text(for: change, unsettledBy: $0) }
-        ?? rule.text(for: change, strict: strict, declared: declared, losesReaders: losesReaders),
-      breaks: losesReaders ? effect.joined(with: .widens).breaks : effect.breaks, unsettledBy: opener)
-  }
-}
-
-extension ChangeRule {
-  /// Whether validators do not look at the keyword.
-  fileprivate var isAboutAnnotations: Bool { if case .fixed = weight { true } else { false } }
-
-  fileprivate func text(for change: Change, unsettledBy opener: String) -> String {
-    let isNeighbour = opener.hasPrefix("unevaluated") || opener == "maxContains"
-    return "\(message(change).fact): \(isNeighbour ? "beside" : "inside") `\(opener)`, direction not settled by syntax"
+    let opinion = Opinion(on: change)
+    let effect = opinion.effect(under: policy.reading)
+    return Finding(opinion, severity: opinion.severity(of: effect, under: policy), under: policy)
   }
 
-  fileprivate func text(for change: Change, strict: Effect, declared: Effect, losesReaders: Bool) -> String {
-    let message = message(change)
-    if isAboutAnnotations || losesReaders { return message.text }
-    if strict == .none { return RuleMessage(message.fact, consequence: Consequence.nobody).text }
-    return declared == .none ? "\(message.text), \(Consequence.unlessDeclared)" : message.text
+  /// How far containment stands behind the findings in the directions that the mode checks; in both where it checks none.
+  private func proof(of findings: [Finding], _ answers: Verdict.Answers) -> Proof {
+    let directions = Direction.allCases.filter { policy.mode.checks($0) || !policy.mode.checksAnything }
+    if directions.contains(where: { answers[$0].witness != nil }) { return .confirmed }
+    if directions.contains(where: { answers[$0].undetermined != nil }) { return .unproven }
+    return findings.contains { $0.proof == .disputed } ? .disputed : .proved
   }
-}
 
-extension Verdict.Answers {
-  /// Answers for versions that differ: nothing is invented where nothing was proved.
-  fileprivate static func undecided(_ effects: [Effect]) -> Verdict.Answers {
-    let effect = effects.reduce(Effect.none) { $0.joined(with: $1) }
-    func answer(_ isBroken: Bool) -> Answer {
-      let rules = isBroken ? effect.rawValue : "nothing is lost in this direction"
-      return .undetermined(reason: "containment is not decided by this version; the rules say: \(rules)")
+  /// Findings for directions that a document breaks although no finding says so, or none as severely as the mode asks.
+  private func unaccounted(beside findings: [Finding], _ hearing: Hearing) -> [Finding] {
+    RuleCatalog.containmentRules.compactMap { rule in
+      guard let witness = hearing.witness(rule.direction) else { return nil }
+      let isTold = findings.contains { finding in
+        guard finding.breaks.contains(rule.direction) else { return false }
+        if finding.severity == .breaking || !policy.mode.checks(rule.direction) { return true }
+        // A severity set by hand stands for what the document shows at that place, and for nothing else.
+        return policy.severities[finding.ruleID] != nil && finding.witnesses.contains { $0.direction == rule.direction }
+      }
+      return isTold ? nil : Finding(rule, witness: witness, hearing, under: policy)
     }
-    return Verdict.Answers(backward: answer(effect.breaksBackward), forward: answer(effect.breaksForward))
   }
 }

@@ -1,8 +1,10 @@
+public import SchemaComparison
+
 /// The judgement of one pair of versions: findings from the rules, and what is proved of the accepted documents.
 public struct Verdict: Sendable {
   /// The findings, worst first, then by pointer and rule.
   public let findings: [Finding]
-  /// How far containment stands behind the findings.
+  /// How far containment stands behind the findings, in the directions that the mode checks and under the policy's reading.
   public let proof: Proof
   /// The two directions read strictly.
   public let strict: Answers
@@ -32,41 +34,8 @@ public struct Verdict: Sendable {
       self.backward = backward
       self.forward = forward
     }
+
+    /// The answer for one direction.
+    public subscript(direction: Direction) -> Answer { direction == .backward ? backward : forward }
   }
-}
-
-/// What is known of one direction under one reading, by proof and never by rule alone.
-public enum Answer: Sendable, Hashable {
-  /// Proved: no document of the writers' version is rejected by the readers' version.
-  case compatible
-  /// Proved by a document that the writers' version accepts and the readers' version rejects.
-  case breaking
-  /// Not decided, and why.
-  case undetermined(reason: String)
-
-  /// The word in the JSON report.
-  public var word: String {
-    switch self {
-    case .compatible: "compatible"
-    case .breaking: "breaking"
-    case .undetermined: "undetermined"
-    }
-  }
-
-  /// Why there is no answer, where there is none.
-  public var reason: String? {
-    if case .undetermined(let reason) = self { reason } else { nil }
-  }
-}
-
-/// How far containment stands behind the findings of the rules.
-public enum Proof: String, Sendable, CaseIterable {
-  /// The versions are structurally equal: they accept the same documents.
-  case proved
-  /// A document shows what the rules say.
-  case confirmed
-  /// Containment proves that nothing is lost although a rule says so.
-  case disputed
-  /// Nothing is proved in either way; the findings count as configured.
-  case unproven
 }

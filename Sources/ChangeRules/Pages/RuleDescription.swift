@@ -1,4 +1,4 @@
-/// What every reader of the catalogue needs of a rule, whether it is about a change in a schema or about a file.
+/// What every reader of the catalogue needs of a rule, whether it is about a change, about a document, or about a file.
 ///
 /// The rules page, `rules`, `explain` and the metadata of other tools' formats are written from it.
 public struct RuleDescription: Sendable, Identifiable {
@@ -16,7 +16,7 @@ public struct RuleDescription: Sendable, Identifiable {
   public let declaredEffect: String
   /// The severities that the default policy can come to, worst first.
   public let severities: [Severity]
-  /// Pairs of schemas; none for a rule about files.
+  /// Pairs of schemas; none for a rule about files or about what containment shows.
   public let examples: [RuleExample]
 
   /// The severities of the default policy in words, such as `breaking or compatible`.
@@ -35,6 +35,17 @@ public struct RuleDescription: Sendable, Identifiable {
 
   private static let noComparison = "none, since no two documents are compared"
 
+  init(_ rule: ContainmentRule) {
+    id = rule.id
+    title = rule.title
+    rationale = rule.rationale
+    area = RuleCatalog.containmentArea
+    strictEffect = "\(rule.effect.rawValue), where the strict reading is in force"
+    declaredEffect = "\(rule.effect.rawValue), where the declared reading is in force"
+    severities = [rule.severity(under: Policy())]
+    examples = []
+  }
+
   init(_ rule: FileRule) {
     id = rule.id
     title = rule.title
@@ -48,13 +59,16 @@ public struct RuleDescription: Sendable, Identifiable {
 }
 
 extension RuleCatalog {
+  /// The title of the area of the rules about what containment shows.
+  static let containmentArea = "Containment"
+
   /// The title of the area of the rules about files.
   static let fileArea = "Schemas as files"
 
   /// Every rule in the order of the rules page.
   public static let descriptions: [RuleDescription] =
     areas.flatMap { area in area.rules.map { RuleDescription($0, area: area.title) } }
-    + fileRules.map { RuleDescription($0) }
+    + containmentRules.map { RuleDescription($0) } + fileRules.map { RuleDescription($0) }
 
   /// The rule with this id, or `nil` for any other id.
   public static func description(id: String) -> RuleDescription? { descriptions.first { $0.id == id } }

@@ -12,7 +12,7 @@ public enum RulesPage {
 
   /// The rules by area, in the order of the catalogue.
   private static var sections: [(title: String, rules: [RuleDescription])] {
-    (RuleCatalog.areas.map(\.title) + [RuleCatalog.fileArea]).map { title in
+    (RuleCatalog.areas.map(\.title) + [RuleCatalog.containmentArea, RuleCatalog.fileArea]).map { title in
       (title, RuleCatalog.descriptions.filter { $0.area == title })
     }
   }
@@ -32,9 +32,14 @@ public enum RulesPage {
     | none | the set stays as it is | neither |
 
     Read *strictly*, writers may send whatever their schema accepts. Read as *declared*, the default, they send only the
-    properties that their schema declares. The severities below are those of the mode FULL and the declared reading. A
-    change inside `not`, `if` or another keyword that can turn its direction has the effect *both* and is risky,
-    whatever the rule. *Lost* documents are accepted by the old schema only, *gained* ones by the new schema only.
+    properties that their schema declares. The severities below are those of the mode FULL and the declared reading, by
+    the rule alone. A change inside `not`, `if` or another keyword that can turn its direction has the effect *both* and
+    is risky, whatever the rule. *Lost* documents are accepted by the old schema only, *gained* ones by the new schema only.
+
+    Containment is the second opinion, on the pair as a whole. A finding is *confirmed* where a document shows the break
+    at its place, *disputed* and no longer counted where no document is lost in any direction that the rule blames, and
+    *unproven* otherwise: then it counts as the rule says. What a rule cannot tell (*risky*) is breaking where a document
+    shows it.
     """
 
   private static var areas: String {

@@ -12,10 +12,12 @@ public struct Conclusion: Sendable {
   public var complete: Bool
   /// The summary as JSON text.
   public var summary: String
+  /// What containment was asked in this run.
+  public var answers: [AnswerRecord]
 
   public init(
     judgements: [JudgementRecord], comparisons: [ComparisonRecord], assessments: [AssessmentRecord], exitStatus: Int,
-    complete: Bool, summary: String
+    complete: Bool, summary: String, answers: [AnswerRecord] = []
   ) {
     self.judgements = judgements
     self.comparisons = comparisons
@@ -23,6 +25,7 @@ public struct Conclusion: Sendable {
     self.exitStatus = exitStatus
     self.complete = complete
     self.summary = summary
+    self.answers = answers
   }
 }
 

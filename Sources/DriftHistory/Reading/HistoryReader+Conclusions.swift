@@ -20,6 +20,11 @@ extension HistoryReader {
     }
   }
 
+  /// What containment answered to a question, asked of an engine of this version; `nil` where it was not asked.
+  public func answer(_ question: AnswerRecord.Question, engine: Int) throws(Problem) -> AnswerRecord? {
+    try reportingProblems(at: path) { try AnswerStore(database: database).answer(question, engine: engine) }
+  }
+
   /// The comparisons that held after the run, in the order of scope and key.
   public func comparisons(asOf run: Int64) throws(Problem) -> [ComparisonRecord] {
     try reportingProblems(at: path) { try IntervalStore<ComparisonRecord>(database: database).records(asOf: run) }

@@ -12,6 +12,7 @@ struct ConclusionWriter {
     try conclusion.judgements.forEach(write)
     try IntervalStore(database: database).replace(with: conclusion.comparisons, from: run)
     try IntervalStore(database: database).replace(with: conclusion.assessments, from: run)
+    try conclusion.answers.forEach(AnswerStore(database: database).keep)
     try database.execute(
       sql: "UPDATE run SET complete = ?, exit_status = ?, summary = ? WHERE id = ?",
       arguments: [conclusion.complete, conclusion.exitStatus, conclusion.summary, run])

@@ -62,7 +62,7 @@ struct SourceComparison {
     guard let left = try schemas.schema(of: old), let right = try schemas.schema(of: new) else {
       return entry(.unreadable)
     }
-    let result = judge.judge(old: left, new: right, as: subject)
+    let result = try judge.judge(old: left, new: right, as: subject)
     return result.isStructural ? entry(.drift, result) : entry(.synced, differs: true)
   }
 

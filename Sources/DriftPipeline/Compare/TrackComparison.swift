@@ -54,7 +54,7 @@ struct TrackComparison {
     guard let left = try schemas.schema(of: old), let right = try schemas.schema(of: new) else {
       return entry(.unreadable)
     }
-    let result = judge.judge(old: left, new: right, as: new.subject)
+    let result = try judge.judge(old: left, new: right, as: new.subject)
     return entry(
       result.isStructural ? .structural : .metadataOnly, verdict: result.verdict, findings: result.findings)
   }
@@ -62,5 +62,5 @@ struct TrackComparison {
 
 extension VerdictEntry {
   /// The verdict on two documents of one structure.
-  static var equal: VerdictEntry { VerdictEntry(everywhere: AnswerEntry(.compatible)) }
+  static var equal: VerdictEntry { VerdictEntry(everywhere: AnswerEntry(.compatible), proof: .proved) }
 }

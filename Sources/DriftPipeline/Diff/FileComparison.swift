@@ -29,7 +29,7 @@ public struct FileComparison: Sendable {
     }
     guard old.bytes != new.bytes else { return (nil, remarks) }
     let subject = SubjectName(source: "", track: "", schema: Self.schemaID(of: after, in: new.name))
-    let result = PairJudge(rules: rules).judge(old: before, new: after, as: subject)
+    let result = try PairJudge(rules: rules, answers: AnswerBook()).judge(old: before, new: after, as: subject)
     let change = ChangeEntry(
       subject: subject, kind: result.isStructural ? .structural : .metadataOnly,
       from: VersionEntry(coreVersion: Self.text("$core_version", of: before), sha256: SHA256Digest(of: old.bytes)),

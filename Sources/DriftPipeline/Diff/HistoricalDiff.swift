@@ -9,11 +9,11 @@ public import Reports
 /// The comparison of any two recorded versions, or of a recorded one with a file.
 public struct HistoricalDiff: Sendable {
   private let reader: SchemaReader
-  private let judge: PairJudge
+  private let rules: RuleSettings
 
   public init(configuration: Configuration) {
     reader = SchemaReader(sources: configuration.sources)
-    judge = PairJudge(rules: configuration.rules)
+    rules = configuration.rules
   }
 
   /// The changes of the subjects between two sides; `nil` for `new` is the newest version, for `old` the one before `new`.
@@ -30,14 +30,15 @@ public struct HistoricalDiff: Sendable {
         let names = try records.subjects().filter(subjects).sorted()
         let pairs = try names.compactMap { try sides.pair(for: $0, from: old, to: new) }
         guard !pairs.isEmpty || (old == nil && new == nil && !names.isEmpty) else { throw NothingThere.noPair }
-        return .success(try pairs.compactMap(entry))
+        let judge = PairJudge(rules: rules, answers: AnswerBook(history: records))
+        return .success(try pairs.compactMap { try Self.entry(for: $0, judge) })
       } catch let missing as NothingThere {
         return .failure(missing.problem)
       }
     }
   }
 
-  private func entry(for pair: VersionSides.Pair) throws -> ChangeEntry? {
+  private static func entry(for pair: VersionSides.Pair, _ judge: PairJudge) throws -> ChangeEntry? {
     switch (pair.old, pair.new) {
     case (nil, nil): return nil
     case (nil, let new?):
@@ -49,15 +50,15 @@ public struct HistoricalDiff: Sendable {
         subject: pair.subject, kind: .removed, from: old.entry, to: nil,
         findings: [judge.finding(.schemaRemoved, on: pair.subject, from: old.entry.coreVersion)])
     case (let old?, let new?):
-      return old.entry.sha256 == new.entry.sha256 ? nil : entry(for: pair.subject, from: old, to: new)
+      return old.entry.sha256 == new.entry.sha256 ? nil : entry(for: pair.subject, from: old, to: new, judge)
     }
   }
 
-  private func entry(
-    for subject: SubjectName, from old: VersionSides.Side, to new: VersionSides.Side
+  private static func entry(
+    for subject: SubjectName, from old: VersionSides.Side, to new: VersionSides.Side, _ judge: PairJudge
   ) -> ChangeEntry {
     do {
-      let result = judge.judge(old: try old.schema.get(), new: try new.schema.get(), as: subject)
+      let result = try judge.judge(old: try old.schema.get(), new: try new.schema.get(), as: subject)
       return ChangeEntry(
         subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: old.entry, to: new.entry,
         verdict: result.verdict, findings: result.findings)

@@ -59,7 +59,7 @@ struct ChangeJudge {
 
   private func judgement(of pair: VersionPair) throws -> PairJudge.Judgement? {
     guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else { return nil }
-    return judge.judge(old: old, new: new, as: pair.new.subject, against: try earlier(than: pair.old))
+    return try judge.judge(old: old, new: new, as: pair.new.subject, against: try earlier(than: pair.old))
   }
 
   private func newestReadable(before version: SchemaVersion) throws -> SchemaVersion? {

@@ -6,9 +6,10 @@ import JSONSchema
 import Reports
 import SchemaComparison
 
-/// The judgement of two documents: how far they differ, and the findings with their fingerprints.
-struct PairJudge: Sendable {
+/// The judgement of two documents: how far they differ, what is proved, and the findings with their fingerprints.
+struct PairJudge {
   let rules: RuleSettings
+  let answers: AnswerBook
 
   /// What became of one pair of readable versions.
   struct Judgement: Sendable {
@@ -23,20 +24,27 @@ struct PairJudge: Sendable {
   func judge(
     old: SchemaDocument, new: SchemaDocument, as subject: SubjectName,
     against earlier: [(name: String, schema: SchemaDocument)] = []
-  ) -> Judgement {
+  ) throws(Problem) -> Judgement {
     let policy = rules.policy(for: subject)
-    let diff = SchemaDiff(old: old, new: new)
     let judge = Judge(policy: policy)
-    let verdict = judge.judge(diff.changes, structurallyEqual: diff.isStructurallyEqual)
+    let comparison = try answers.comparison(of: old, with: new)
+    let verdict = judge.judge(comparison)
     var findings = verdict.findings.map { entry(for: $0, on: subject, mode: policy.mode) }
     var known = Set(findings.map(\.fingerprint))
+    var proofs = [verdict.proof]
     for version in policy.mode.isTransitive ? earlier : [] {
-      for finding in judge.judge(SchemaDiff(old: version.schema, new: new).changes).findings {
+      let verdict = judge.judge(
+        try answers.comparison(of: version.schema, with: new, through: (old, comparison.answers)))
+      proofs.append(verdict.proof)
+      for finding in verdict.findings {
         let entry = entry(for: finding, on: subject, mode: policy.mode, note: " (against version \(version.name))")
         if known.insert(entry.fingerprint).inserted { findings.append(entry) }
       }
     }
-    return Judgement(isStructural: !diff.isStructurallyEqual, verdict: VerdictEntry(verdict), findings: findings)
+    return Judgement(
+      isStructural: !comparison.diff.isStructurallyEqual,
+      verdict: VerdictEntry(verdict, proof: .leastCertain(of: proofs)),
+      findings: findings)
   }
 
   /// The finding of a rule about a whole file.
@@ -58,6 +66,8 @@ struct PairJudge: Sendable {
       fingerprint: FindingFingerprint.of(
         rule: finding.ruleID, track: subject.track, schema: subject.schema, pointer: finding.pointer, old: finding.old,
         new: finding.new),
-      breaks: finding.breaks.map(\.entry), mode: mode.rawValue)
+      breaks: finding.breaks.map(\.entry), mode: mode.rawValue, ruleSeverity: finding.ruleSeverity.entry,
+      proof: finding.proof?.entry,
+      witnesses: finding.witnesses.map { WitnessEntry(direction: $0.direction.entry, document: $0.document) })
   }
 }

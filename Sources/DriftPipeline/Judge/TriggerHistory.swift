@@ -14,12 +14,23 @@ struct TriggerHistory {
     return TriggerInput(
       now: run.startedAt,
       sources: try configuration.sources.map { source in
-        let runs = try history.newestCompleteRuns(of: source.name, asOf: run).prefix(2)
+        let runs = try comparableRuns(of: source.name, asOf: run)
         return SourceHistory(
           name: source.name, readCompletely: runs.first?.id == run.id,
           newest: try runs.first.map { try snapshot(of: source.name, at: $0, versions) },
           previous: try runs.dropFirst().first.map { try snapshot(of: source.name, at: $0, versions) })
       }, reviewDate: configuration.reviewDate)
+  }
+
+  /// The newest complete run, and the newest one before it that asked for the same track: others saw other schemas.
+  private func comparableRuns(of source: String, asOf run: RunReference) throws -> [RunReference] {
+    let runs = try history.newestCompleteRuns(of: source, asOf: run)
+    guard let newest = runs.first else { return [] }
+    func track(_ run: RunReference) throws -> String? {
+      try history.readings(run: run.id).first { $0.source == source }?.onlyTrack
+    }
+    let scope = try track(newest)
+    return try [newest] + (runs.dropFirst().first { try track($0) == scope }.map { [$0] } ?? [])
   }
 
   private func snapshot(

@@ -1,10 +1,12 @@
 import ChangeRules
 import Reports
+import SchemaComparison
+import SchemaContainment
 
 extension VerdictEntry {
-  /// The four answers of a verdict, as a report carries them.
-  init(_ verdict: Verdict) {
-    self.init(strict: DirectionsEntry(verdict.strict), declared: DirectionsEntry(verdict.declared))
+  /// The four answers of a verdict, as a report carries them, and what is proved against all versions that were asked about.
+  init(_ verdict: Verdict, proof: Proof) {
+    self.init(strict: DirectionsEntry(verdict.strict), declared: DirectionsEntry(verdict.declared), proof: proof.entry)
   }
 }
 
@@ -15,11 +17,32 @@ extension DirectionsEntry {
 }
 
 extension AnswerEntry {
-  fileprivate init(judged answer: ChangeRules.Answer) {
+  fileprivate init(judged answer: SchemaComparison.Answer) {
     switch answer {
     case .compatible: self.init(.compatible)
-    case .breaking: self.init(.breaking)
-    case .undetermined(let reason): self.init(.undetermined, reason: reason)
+    case .breaking(let witness): self.init(.breaking, witness: witness)
+    case .undetermined(let why):
+      self.init(
+        .undetermined, reason: why.text,
+        undetermined: UndeterminedEntry(
+          code: why.reason.rawValue, pointer: why.pointer, budget: why.budget, detail: why.detail))
+    }
+  }
+}
+
+extension ChangeRules.Proof {
+  /// The one to tell of several pairs of versions: a break before what is open, and that before what is proved.
+  static func leastCertain(of proofs: [Proof]) -> Proof {
+    [.confirmed, .unproven, .disputed].first(where: proofs.contains) ?? .proved
+  }
+
+  /// The same word in a report.
+  var entry: ProofWord {
+    switch self {
+    case .proved: .proved
+    case .confirmed: .confirmed
+    case .disputed: .disputed
+    case .unproven: .unproven
     }
   }
 }

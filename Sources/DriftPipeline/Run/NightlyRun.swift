@@ -20,7 +20,18 @@ public struct NightlyRun: Sendable {
 
   /// Records what the sources gave, and answers with the report on it and the status that the run has beside its drift.
   ///
-  /// Throws the `Problem` of a database that could not be written; then nothing of this run is visible.
+  /// Throws the `Problem` of a database that could not be written; then nothing of this run is visible. Works on a thread
+  /// of its own, so that no other task waits behind it.
+  public func record(
+    _ outcomes: [CollectionOutcome], startedAt: Timestamp, in history: DriftHistory
+  ) async throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
+    let result = await DeepStack.run { () -> Result<(report: DriftReport, statusBesideDrift: ExitStatus), Problem> in
+      Result { () throws(Problem) in try record(outcomes, startedAt: startedAt, in: history) }
+    }
+    return try result.get()
+  }
+
+  /// The same, while the calling thread waits.
   public func record(
     _ outcomes: [CollectionOutcome], startedAt: Timestamp, in history: DriftHistory
   ) throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
@@ -41,7 +52,8 @@ public struct NightlyRun: Sendable {
     _ snapshot: Snapshot, _ outcomes: [CollectionOutcome], _ records: HistoryReader, _ reader: SchemaReader
   ) throws -> Conclusion {
     let schemas = StoredSchemas(history: records, reader: reader)
-    let judge = PairJudge(rules: configuration.rules)
+    let answers = AnswerBook(history: records)
+    let judge = PairJudge(rules: configuration.rules, answers: answers)
     let changes = try ChangeJudge(history: records, schemas: schemas, judge: judge).entries(for: snapshot)
     let tracks = try TrackComparison(schemas: schemas, judge: judge).entries(for: snapshot.current)
     let sources = try SourceComparison(sources: configuration.sources, schemas: schemas, judge: judge)
@@ -52,7 +64,8 @@ public struct NightlyRun: Sendable {
       judgements: changes.enumerated().map { JudgementRecord($0.element, position: $0.offset, in: snapshot) },
       comparisons: tracks.map(ComparisonRecord.init) + sources.map(ComparisonRecord.init),
       assessments: triggers.map(AssessmentRecord.init), exitStatus: Int(status.rawValue),
-      complete: outcomes.allSatisfy { $0.status == .ok }, summary: method(for: snapshot).json.text(pretty: false))
+      complete: outcomes.allSatisfy { $0.status == .ok }, summary: method(for: snapshot).json.text(pretty: false),
+      answers: answers.fresh)
   }
 
   private func assess(

@@ -45,8 +45,12 @@ public struct ChangeEntry: ReportEntry {
     findings.count { $0.severity == severity && $0.status == .open }
   }
 
-  /// Whether nobody has shown what the change does: an undetermined answer, or a structural change without any.
-  public var isUnproven: Bool { verdict?.isUndetermined ?? (kind == .structural) }
+  /// Whether nobody has shown what the change does in the directions and the reading that count: an undetermined answer, or
+  /// a structural change without any.
+  public var isUnproven: Bool { verdict?.proof.map { $0 == .unproven } ?? isUndetermined }
+
+  /// Whether any answer is open, in whatever reading.
+  var isUndetermined: Bool { verdict?.isUndetermined ?? (kind == .structural) }
 
   public var json: JSONOutput {
     .object([

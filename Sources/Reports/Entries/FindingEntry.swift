@@ -26,11 +26,18 @@ public struct FindingEntry: ReportEntry {
   public let breaks: [Direction]
   /// The compatibility mode that made the severity, such as `FULL`.
   public let mode: String
+  /// The severity by the rule alone; it differs where containment knows better.
+  public let ruleSeverity: Severity
+  /// How far containment stands behind the finding; `nil` where it blames no direction or containment was not heard.
+  public let proof: ProofWord?
+  /// The documents that show the break at this place, at most one a direction.
+  public let witnesses: [WitnessEntry]
 
   public init(
     rule: String, severity: Severity, effect: Effect, declaredEffect: Effect? = nil, pointer: JSONPointer,
     oldPointer: JSONPointer, old: JSONValue?, new: JSONValue?, message: String, fingerprint: String,
-    status: Status = .open, breaks: [Direction], mode: String
+    status: Status = .open, breaks: [Direction], mode: String, ruleSeverity: Severity? = nil, proof: ProofWord? = nil,
+    witnesses: [WitnessEntry] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -45,9 +52,13 @@ public struct FindingEntry: ReportEntry {
     self.status = status
     self.breaks = Direction.allCases.filter(breaks.contains)
     self.mode = mode
+    self.ruleSeverity = ruleSeverity ?? severity
+    self.proof = proof
+    self.witnesses = witnesses
   }
 
-  /// `old` and `new` are left out rather than null where there is no value, since null may be the value.
+  /// `old` and `new` are left out rather than null where there is no value, since null may be the value; so are `proof`
+  /// and `witnesses` where there are none.
   public var json: JSONOutput {
     var members: [(name: String, value: JSONOutput)] = [
       ("rule", .string(rule)), ("severity", .string(severity.rawValue)), ("effect", .string(effect.rawValue)),
@@ -59,7 +70,10 @@ public struct FindingEntry: ReportEntry {
     members += [
       ("message", .string(message)), ("fingerprint", .string(fingerprint)), ("status", .string(status.rawValue)),
       ("breaks", .array(breaks.map { .string($0.rawValue) })), ("mode", .string(mode)),
+      ("rule_severity", .string(ruleSeverity.rawValue)),
     ]
+    if let proof { members.append(("proof", .string(proof.rawValue))) }
+    if !witnesses.isEmpty { members.append(("witnesses", .entries(witnesses))) }
     return .object(members)
   }
 
@@ -70,6 +84,8 @@ public struct FindingEntry: ReportEntry {
       declaredEffect: try members.word("declared_effect"), pointer: try members.pointer("pointer"),
       oldPointer: try members.pointer("old_pointer"), old: members.raw("old"), new: members.raw("new"),
       message: try members.string("message"), fingerprint: try members.string("fingerprint"),
-      status: try members.word("status"), breaks: try members.words("breaks"), mode: try members.string("mode"))
+      status: try members.word("status"), breaks: try members.words("breaks"), mode: try members.string("mode"),
+      ruleSeverity: try members.optionalWord("rule_severity"), proof: try members.optionalWord("proof"),
+      witnesses: try members.entries("witnesses"))
   }
 }

@@ -79,6 +79,10 @@ struct MemberReader {
     try required(name, "a word that this version knows") { $0.string.flatMap { Word(rawValue: $0) } }
   }
 
+  func optionalWord<Word: RawRepresentable>(_ name: String) throws(Problem) -> Word? where Word.RawValue == String {
+    try optional(name, "a word that this version knows") { $0.string.flatMap { Word(rawValue: $0) } }
+  }
+
   func words<Word: RawRepresentable>(_ name: String) throws(Problem) -> [Word] where Word.RawValue == String {
     try optional(name, "a list of words that this version knows") { Self.list($0) { Word(rawValue: $0) } } ?? []
   }

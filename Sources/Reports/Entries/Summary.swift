@@ -34,7 +34,7 @@ public struct Summary: ReportEntry {
     breaking = open(.breaking)
     risky = open(.risky)
     compatible = open(.compatible)
-    undetermined = changes.count { $0.isUnproven }
+    undetermined = changes.count { $0.isUndetermined }
   }
 
   public var json: JSONOutput {

@@ -6,16 +6,19 @@ public struct VerdictEntry: ReportEntry {
   public let strict: DirectionsEntry
   /// Writers emit only the properties that their schema declares.
   public let declared: DirectionsEntry
+  /// How far containment stands behind the findings; `nil` where it was not heard, as in reports of earlier versions.
+  public let proof: ProofWord?
 
-  public init(strict: DirectionsEntry, declared: DirectionsEntry) {
+  public init(strict: DirectionsEntry, declared: DirectionsEntry, proof: ProofWord? = nil) {
     self.strict = strict
     self.declared = declared
+    self.proof = proof
   }
 
   /// The same answer in both readings and both directions, such as for an unchanged structure.
-  public init(everywhere answer: AnswerEntry) {
+  public init(everywhere answer: AnswerEntry, proof: ProofWord? = nil) {
     let directions = DirectionsEntry(backward: answer, forward: answer)
-    self.init(strict: directions, declared: directions)
+    self.init(strict: directions, declared: directions, proof: proof)
   }
 
   /// The answers of one reading.
@@ -29,11 +32,18 @@ public struct VerdictEntry: ReportEntry {
   /// Whether an answer in either reading is undetermined.
   public var isUndetermined: Bool { strict.isUndetermined || declared.isUndetermined }
 
-  public var json: JSONOutput { .object([("strict", strict.json), ("declared", declared.json)]) }
+  /// `{strict, declared, proof?}`.
+  public var json: JSONOutput {
+    var members: [(name: String, value: JSONOutput)] = [("strict", strict.json), ("declared", declared.json)]
+    if let proof { members.append(("proof", .string(proof.rawValue))) }
+    return .object(members)
+  }
 
   public init(json: JSONValue) throws(Problem) {
     let members = try MemberReader(json, of: "verdict")
-    self.init(strict: try members.entry("strict"), declared: try members.entry("declared"))
+    self.init(
+      strict: try members.entry("strict"), declared: try members.entry("declared"),
+      proof: try members.optionalWord("proof"))
   }
 }
 
@@ -50,6 +60,9 @@ public struct DirectionsEntry: ReportEntry {
   }
 
   public var isUndetermined: Bool { backward.answer == .undetermined || forward.answer == .undetermined }
+
+  /// Whether nothing is lost in either direction.
+  var isCompatible: Bool { backward.answer == .compatible && forward.answer == .compatible }
 
   public var json: JSONOutput { .object([("backward", backward.json), ("forward", forward.json)]) }
 

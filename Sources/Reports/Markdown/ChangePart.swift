@@ -5,7 +5,7 @@ struct ChangePart {
   let change: ChangeEntry
   let reading: ReportMethod.Reading
   /// The number of findings that are shown; the JSON has all.
-  private static let shownFindings = 25
+  private static let shownLimit = 25
 
   init(change: ChangeEntry, reading: ReportMethod.Reading) {
     self.change = change
@@ -14,13 +14,13 @@ struct ChangePart {
 
   var fields: [String: Any] {
     let findings = change.findings.sortedByUrgency
-    let rest = findings.dropFirst(Self.shownFindings)
+    let rest = findings.dropFirst(Self.shownLimit)
     let more = rest.isEmpty ? [] : ["+\(rest.count) more in the JSON report: \(VerdictWords.counts(Array(rest)))."]
     return [
       "changeTitle": MarkdownText.code(change.subject.description),
       "changeVersions": VersionWords.long(from: change.from, to: change.to),
       "changeVerdicts": verdicts,
-      "changeFindings": findings.prefix(Self.shownFindings).enumerated().map { Self.fields($1, number: $0 + 1) },
+      "changeFindings": shownFindings.enumerated().map { Self.fields($1, number: $0 + 1) },
       "changeMore": more,
     ]
   }
@@ -30,7 +30,8 @@ struct ChangePart {
       return change.kind == .structural ? ["Verdict: unproven; the two versions could not be compared."] : []
     }
     let used = verdict.under(reading)
-    var sentence = "Verdict: \(VerdictWords.sentence(used))"
+    let proof = verdict.proof.flatMap { $0 == .unproven ? nil : "\($0.rawValue), " } ?? ""
+    var sentence = "Verdict: \(proof)\(VerdictWords.sentence(used))"
     for other in ReportMethod.Reading.allCases where other != reading {
       let words = VerdictWords.sentence(verdict.under(other))
       if words != VerdictWords.sentence(used) { sentence += "; in the \(other.rawValue) reading \(words)" }
@@ -45,13 +46,20 @@ struct ChangePart {
     return reasons.isEmpty ? "" : " Unproven since: \(reasons.map { MarkdownText.plain($0) }.joined(separator: "; "))."
   }
 
+  /// The witnesses that stand beside no finding below.
   private func witnesses(_ directions: DirectionsEntry) -> [String] {
-    let sides = [(directions.backward, "old", "new"), (directions.forward, "new", "old")]
-    return sides.compactMap { answer, accepting, rejecting in
-      guard let witness = answer.witness else { return nil }
-      return
-        "Witness: \(ValueText.code(witness)) is accepted by the \(accepting) version and rejected by the \(rejecting) one."
+    let shown = Set(shownFindings.flatMap(\.witnesses))
+    let sides = [(FindingEntry.Direction.backward, directions.backward), (.forward, directions.forward)]
+    return sides.compactMap { direction, answer in
+      guard let witness = answer.witness,
+        !shown.contains(WitnessEntry(direction: direction, document: witness))
+      else { return nil }
+      return "Witness: \(ValueText.witness(witness)) \(ProofWords.told(direction))."
     }
+  }
+
+  private var shownFindings: ArraySlice<FindingEntry> {
+    change.findings.sortedByUrgency.prefix(Self.shownLimit)
   }
 
   private static func fields(_ finding: FindingEntry, number: Int) -> [String: Any] {
@@ -65,6 +73,7 @@ struct ChangePart {
       "before": ValueText.code(finding.old),
       "after": ValueText.code(finding.new),
       "breaks": VerdictWords.whoBreaks(finding).map { [$0] } ?? [],
+      "proofs": ProofWords.lines(finding, quote: ValueText.witness),
       "identity": FindingWords.identity(finding),
     ]
   }

@@ -21,8 +21,8 @@ enum FindingWords {
   static func line(_ finding: FindingEntry) -> String {
     let suppressed = finding.status == .suppressed ? ", suppressed" : ""
     let message = MarkdownText.plain(finding.message, limit: 400)
-    return
-      "**\(finding.severity.rawValue)\(suppressed)** \(MarkdownText.code(finding.rule)) \(place(finding)): \(message)"
+    let head = "**\(finding.severity.rawValue)\(suppressed)** \(MarkdownText.code(finding.rule)) \(place(finding))"
+    return "\(head): \(message)\(ProofWords.note(finding, quote: ValueText.witness))"
   }
 
   private static func pointer(_ pointer: JSONPointer) -> String {

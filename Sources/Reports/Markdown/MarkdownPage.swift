@@ -41,7 +41,9 @@ struct MarkdownPage {
       }
     return
       "Severities follow the compatibility mode \(modes) and the \(reading). A schema that could not be read keeps its "
-      + "last known state and is never counted as removed or as unchanged. Fingerprints name a finding in every run and output."
+      + "last known state and is never counted as removed or as unchanged. A finding is *confirmed* by a document that one "
+      + "version accepts and the other rejects; it is *disputed*, and counted as compatible, where containment proves that "
+      + "there is none. Fingerprints name a finding in every run and output."
   }
 
   private var provenance: String {

@@ -32,12 +32,23 @@ extension NodeComparison {
     }
   }
 
-  /// Compares `contains` and its counts; under `maxContains` a wider schema may be too much.
+  /// Compares `contains` and its counts; under `maxContains` a wider schema may be too much, and under `minContains: 0` none
+  /// is needed.
   private mutating func compareContains() {
-    let isCapped = old.fact(.maxContains) != nil || new.fact(.maxContains) != nil
-    compareSingle(
-      .contains, added: .containsAdded, removed: .containsRemoved, unsettledBy: isCapped ? "maxContains" : nil)
-    guard old.edge(.contains) != nil, new.edge(.contains) != nil else { return }
+    let counts = [SchemaFact.Name.maxContains, .minContains]
+    func opener(_ nodes: SchemaNode...) -> String? {
+      counts.first { count in nodes.contains { $0.turnsContains(count) } }?.rawValue
+    }
+    switch (old.edge(.contains), new.edge(.contains)) {
+    case (nil, nil): return
+    case (nil, let now?):
+      report(.containsAdded, old.enclosure("contains"), newSpot(now), unsettledBy: opener(new))
+      return
+    case (let was?, nil):
+      report(.containsRemoved, oldSpot(was), new.enclosure("contains"), unsettledBy: opener(old))
+      return
+    case (let was?, let now?): descend(was, now, unsettledBy: opener(old, new))
+    }
     if let isRaised = isRaised(.minContains, absent: { JSONNumber("1") }) {
       report(isRaised ? .minContainsRaised : .minContainsLowered, oldCount(.minContains), newCount(.minContains))
     }
@@ -66,6 +77,12 @@ extension NodeComparison {
 }
 
 extension SchemaNode {
+  /// Whether a count takes its usual meaning from `contains`: any most, and a least of none.
+  fileprivate func turnsContains(_ count: SchemaFact.Name) -> Bool {
+    guard let fact = fact(count) else { return false }
+    return count == .maxContains || fact.value.number == JSONNumber("0")
+  }
+
   /// The schemas of the first elements, in order.
   fileprivate var prefixItems: [SchemaEdge] {
     edges.filter { if case .prefixItem = $0.label { true } else { false } }

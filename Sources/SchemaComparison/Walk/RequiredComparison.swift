@@ -43,11 +43,11 @@ extension SchemaFact {
 extension SchemaNode {
   /// The place of the list that a property asks for, or the nearest place around it.
   fileprivate func triggerSpot(_ trigger: ExactText) -> Spot {
-    for keyword in ["dependentRequired", "dependencies"] {
-      if let list = value[keyword]?[trigger.text], list.kind == .array {
-        return Spot(path: pointer.appending(keyword).appending(trigger.text).description, value: list)
-      }
+    // The keyword that counts in the dialect, should the other one stand beside it.
+    let keyword = fact(.dependentRequired)?.keyword ?? "dependentRequired"
+    guard let list = value[keyword]?[trigger.text], list.kind == .array else {
+      return enclosure(keyword, "dependentRequired", "dependencies")
     }
-    return enclosure("dependentRequired", "dependencies")
+    return Spot(path: pointer.appending(keyword).appending(trigger.text).description, value: list)
   }
 }

@@ -69,7 +69,7 @@ struct RunCommand: AsyncParsableCommand {
       Terminal.progress("\(outcome.source.name): \(outcome.status.rawValue), \(outcome.fetched.count) schemas")
     }
     let night = NightlyRun(configuration: configuration, threshold: failOn, toolVersion: ToolVersion.text)
-    return try failing(as: .cannotWrite) { try night.record(outcomes, startedAt: startedAt, in: history) }
+    return try await failing(as: .cannotWrite) { try await night.record(outcomes, startedAt: startedAt, in: history) }
   }
 
   /// Prints the result and ends with the status that the run came to.

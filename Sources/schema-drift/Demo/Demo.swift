@@ -47,7 +47,7 @@ struct Demo: Sendable {
     let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder) }
     let outcomes = await Collector(sources: sources).collect()
     let run = NightlyRun(configuration: configuration, threshold: .any, toolVersion: ToolVersion.text)
-    let (report, _) = try run.record(outcomes, startedAt: time, in: history)
+    let (report, _) = try await run.record(outcomes, startedAt: time, in: history)
     let requests = OutputRequest.daily(for: report, in: configuration.reports.directory)
     try OutputRequest.write(requests, report)
     return Night(number: night.rawValue, summary: night.summary, report: report, reportPath: requests.first?.path ?? "")

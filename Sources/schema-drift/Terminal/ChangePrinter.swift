@@ -16,7 +16,7 @@ enum ChangePrinter {
     }
     let head =
       "\(VisibleText.line(name))  \(VisibleText.line(versions.joined(separator: " -> ")))  \(entry.kind.rawValue)"
-    return ([head] + entry.findings.flatMap(lines) + [verdict(of: entry)].compactMap { $0 }).joined(separator: "\n")
+    return ([head] + entry.findings.flatMap(lines) + verdict(of: entry)).joined(separator: "\n")
   }
 
   private static func lines(_ finding: FindingEntry) -> [String] {
@@ -27,13 +27,12 @@ enum ChangePrinter {
     ]
     if let old = finding.old { lines.append("    was: \(short(old))") }
     if let new = finding.new { lines.append("    now: \(short(new))") }
-    return lines
+    return lines + ProofText.lines(finding).map { "    \($0)" }
   }
 
-  /// What is proved, said once where the answer is open: a finding of a rule is not yet a proof.
-  private static func verdict(of entry: ChangeEntry) -> String? {
-    guard let verdict = entry.verdict, verdict.isUndetermined else { return nil }
-    return "  unproven: rules speak here, containment was not decided"
+  /// What is proved of the pair as a whole, in both readings.
+  private static func verdict(of entry: ChangeEntry) -> [String] {
+    entry.verdict.map { ProofText.lines($0).map { "  \($0)" } } ?? []
   }
 
   private static func short(_ value: JSONValue) -> String {

@@ -21,17 +21,23 @@ extension SampleReport {
         to: Part.version("1.3.0", 2, "health again"),
         verdict: VerdictEntry(
           strict: DirectionsEntry(backward: Part.unknown, forward: Part.unknown),
-          declared: DirectionsEntry(backward: Part.unknown, forward: AnswerEntry(.compatible))),
+          declared: DirectionsEntry(backward: Part.unknown, forward: AnswerEntry(.compatible)), proof: .unproven),
         findings: [
           try Part.finding(
             "pattern-changed", .risky, .both, subject: health, at: "/properties/host/pattern",
             old: #""^[a-z0-9.-]+$""#, new: #""^(?:[a-z0-9-]+\\.)*[a-z0-9-]+$""#, breaks: [.backward, .forward],
-            message: #"The pattern of "host" changed; whether a host name is lost cannot be told from the text"#)
+            message: #"The pattern of "host" changed; whether a host name is lost cannot be told from the text"#,
+            proof: .unproven),
+          try Part.finding(
+            "max-length-lowered", .compatible, .narrows, subject: health, at: "/properties/level/maxLength", old: "40",
+            new: "8", breaks: [],
+            message: #"maxLength of "level" went down from 40 to 8, and every allowed value is shorter"#,
+            byRule: .breaking, proof: .disputed),
         ]),
       ChangeEntry(
         subject: SubjectName(source: "registry", track: "v2", schema: "federation.Mesh"), kind: .structural,
         from: Part.version("1.2.0", 1, "mesh"), to: Part.version("1.3.0", 2, "mesh again"),
-        verdict: VerdictEntry(everywhere: Part.unknown)),
+        verdict: VerdictEntry(everywhere: Part.unknown("the search took all its steps"), proof: .unproven)),
       Part.metadata("v2", "telemetry.FeedbackEvent"),
     ]
     return DriftReport(
@@ -52,18 +58,21 @@ extension SampleReport {
   }
 
   private static func feedbackVerdict() throws -> VerdictEntry {
-    let broken = AnswerEntry(.breaking, witness: try Part.json(#"{"kind":"praise","score":0.10}"#))
+    let broken = AnswerEntry(.breaking, witness: try praise())
     return VerdictEntry(
       strict: DirectionsEntry(backward: broken, forward: Part.unknown),
-      declared: DirectionsEntry(backward: broken, forward: AnswerEntry(.compatible)))
+      declared: DirectionsEntry(backward: broken, forward: AnswerEntry(.compatible)), proof: .confirmed)
   }
+
+  private static func praise() throws -> JSONValue { try Part.json(#"{"kind":"praise","score":0.10}"#) }
 
   private static func feedbackFindings(_ subject: SubjectName) throws -> [FindingEntry] {
     [
       try Part.finding(
         "enum-value-removed", .breaking, .narrows, subject: subject, at: "/properties/kind/enum",
         before: "/properties/kind/enum/2", old: #""praise""#, breaks: [.backward],
-        message: #"The value "praise" of "kind" is gone; documents that carry it are turned away"#),
+        message: #"The value "praise" of "kind" is gone; documents that carry it are turned away"#, proof: .confirmed,
+        witnesses: [WitnessEntry(direction: .backward, document: try praise())]),
       try Part.finding(
         "property-added-to-open-object", .compatible, .narrows, declared: FindingEntry.Effect.none, subject: subject,
         at: "/properties/reason", before: "/properties",
@@ -72,7 +81,8 @@ extension SampleReport {
         breaks: [], message: #"The optional property "reason" is new"#),
       try Part.finding(
         "required-property-added", .breaking, .narrows, subject: subject, at: "/required/1", before: "/required",
-        new: #""score""#, breaks: [.backward], message: #""score" became required; older documents may omit it"#),
+        new: #""score""#, breaks: [.backward], message: #""score" became required; older documents may omit it"#,
+        proof: .unproven),
       try Part.finding(
         "maximum-lowered", .breaking, .narrows, subject: subject, at: "/properties/score/maximum", old: "1.0",
         new: "0.95", breaks: [.backward], status: .suppressed, message: #"The maximum of "score" fell from 1.0 to 0.95"#

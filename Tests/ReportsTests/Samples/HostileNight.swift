@@ -11,16 +11,21 @@ extension SampleReport {
   static func hostileNight() throws -> DriftReport {
     let subject = SubjectName(source: "registry", track: "v1", schema: hostile)
     let quoted = JSONOutput.string(hostile).text(pretty: false)
-    let answer = AnswerEntry(.undetermined, witness: nil, reason: hostile)
-    let broken = AnswerEntry(.breaking, witness: try Part.json(quoted), reason: hostile)
     let pointer = JSONPointer(tokens: ["properties", hostile])
+    let answer = Part.unknown(hostile, at: pointer)
+    let witness = try Part.json("{\(quoted):[\(quoted)]}")
+    let unshown = try Part.json("[\(quoted)]")
+    let broken = AnswerEntry(.breaking, witness: unshown, reason: hostile)
     let finding = try Part.finding(
       "enum-value-removed", .breaking, .narrows, subject: subject, at: pointer.description,
       before: pointer.appending(0).description, old: quoted, new: "[\(quoted)]", breaks: [.backward, .forward],
-      message: "The value \(hostile) is gone")
+      message: "The value \(hostile) is gone", byRule: .risky, proof: .confirmed,
+      witnesses: [
+        WitnessEntry(direction: .backward, document: witness), WitnessEntry(direction: .forward, document: witness),
+      ])
     let verdict = VerdictEntry(
       strict: DirectionsEntry(backward: answer, forward: answer),
-      declared: DirectionsEntry(backward: broken, forward: answer))
+      declared: DirectionsEntry(backward: broken, forward: answer), proof: .confirmed)
     let problem = Problem(what: hostile, place: hostile, next: hostile)
     return DriftReport(
       tool: Part.tool, asOf: Part.night(2), run: Part.run(2, complete: false, exitStatus: 1), method: Part.method,

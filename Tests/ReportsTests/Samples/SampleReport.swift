@@ -64,7 +64,7 @@ enum Part {
     _ rule: String, _ severity: FindingEntry.Severity, _ effect: FindingEntry.Effect,
     declared: FindingEntry.Effect? = nil, subject: SubjectName, at pointer: String, before oldPointer: String? = nil,
     old: String? = nil, new: String? = nil, breaks: [FindingEntry.Direction], status: FindingEntry.Status = .open,
-    message: String
+    message: String, byRule: FindingEntry.Severity? = nil, proof: ProofWord? = nil, witnesses: [WitnessEntry] = []
   ) throws -> FindingEntry {
     let place = try Part.pointer(pointer)
     let old = try old.map(json)
@@ -74,8 +74,20 @@ enum Part {
     return FindingEntry(
       rule: rule, severity: severity, effect: effect, declaredEffect: declared, pointer: place,
       oldPointer: try Part.pointer(oldPointer ?? pointer), old: old, new: new, message: message,
-      fingerprint: fingerprint, status: status, breaks: breaks, mode: "FULL")
+      fingerprint: fingerprint, status: status, breaks: breaks, mode: "FULL", ruleSeverity: byRule, proof: proof,
+      witnesses: witnesses)
   }
 
-  static let unknown = AnswerEntry(.undetermined, reason: "no containment engine is at hand")
+  /// An answer that was given up, with `detail` for words and a place in the schema.
+  static func unknown(_ detail: String, at pointer: JSONPointer = .root, code: String = "step-budget") -> AnswerEntry {
+    let place = pointer == .root ? "" : " at \(pointer)"
+    return AnswerEntry(
+      .undetermined, reason: "\(code): \(detail)\(place) (budget 200000 steps)",
+      undetermined: UndeterminedEntry(code: code, pointer: pointer, budget: 200_000, detail: detail))
+  }
+
+  /// The answer about a pattern that no automaton can tell.
+  static let unknown = unknown(
+    "the pattern has a backreference", at: JSONPointer(tokens: ["properties", "host", "pattern"]),
+    code: "opaque-pattern")
 }

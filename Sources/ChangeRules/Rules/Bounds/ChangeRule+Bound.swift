@@ -6,15 +6,20 @@ extension ChangeRule {
     _ bound: Bound, _ event: Bound.Event, kind: ChangeKind, title: String, rationale: String, examples: [RuleExample]
   ) -> ChangeRule {
     let isTightened = bound.isTightened(by: event)
-    let passed = "have \(bound.beyond)"
     return ChangeRule(
       kind: kind, title: title, rationale: rationale, strict: isTightened ? .narrows : .widens, examples: examples,
       message: { change in
-        RuleMessage(
+        let passed = "have \(change.movesOnlyTheEdge ? "the bound itself" : bound.beyond)"
+        return RuleMessage(
           bound.fact(event, change),
           consequence: isTightened ? Consequence.lost(passed) : Consequence.gained(passed))
       })
   }
+}
+
+extension Change {
+  /// Whether the bound kept its value and came to exclude or include it.
+  fileprivate var movesOnlyTheEdge: Bool { old != nil && old == new }
 }
 
 extension Bound {

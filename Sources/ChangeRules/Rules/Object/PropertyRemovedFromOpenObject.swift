@@ -7,8 +7,8 @@ extension ChangeRule {
     kind: .propertyRemovedFromOpen,
     title: "A property was removed from an open object",
     rationale: """
-      Documents that carry the property still validate, and so do documents that do not. But writers stop sending it, \
-      and whoever reads it no longer finds it.
+      Documents written before still validate. But writers stop sending the property, or send any value under its name, \
+      and whoever reads it no longer finds what it was declared to be.
       """,
     strict: .usually(.widens, or: .none, where: "its schema accepts everything") { $0.old?.isTrivialSchema == true },
     declared: .noEffect,
@@ -30,6 +30,9 @@ extension ChangeRule {
         "the property \($0.place) was removed from an open object",
         consequence: $0.old?.isForbiddingSchema == true
           ? Consequence.gained("carry it, which was forbidden")
-          : "documents still validate, but readers that use it no longer find it in new documents")
+          : $0.old?.isTrivialSchema == true
+            ? "documents still validate, but readers that use it no longer find it in new documents"
+            : "documents written before still validate, but readers that use it no longer find it in new documents, or "
+              + "find another kind of value")
     })
 }

@@ -1,0 +1,148 @@
+import DriftHistory
+import DriftModel
+import Foundation
+import JSONModel
+import JSONSchema
+import SchemaComparison
+import SchemaContainment
+import Testing
+
+@testable import DriftPipeline
+
+@Suite("What is kept of containment's answers")
+struct AnswerBookTests {
+  private static func schema(_ text: String) throws -> SchemaDocument {
+    try SchemaDocument(try JSONDocument(parsing: text))
+  }
+
+  /// A schema, and one that takes away a value of it.
+  private static func pair() throws -> (old: SchemaDocument, new: SchemaDocument) {
+    (try schema(#"{"enum":["a","b"]}"#), try schema(#"{"enum":["a"]}"#))
+  }
+
+  /// Comparisons of the pair, a night each, by books over one history; `planted` is kept by a night before them.
+  private static func nights(
+    _ budgets: Int..., planted: (PairKey) throws -> [AnswerRecord] = { _ in [] }
+  ) throws -> [Comparison] {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("answers-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let history = try DriftHistory.open(at: folder.appendingPathComponent("history.db").path)
+    let pair = try pair()
+    let records = try planted(try #require(PairKey(old: pair.old, new: pair.new)))
+    var comparisons: [Comparison] = []
+    for (number, budget) in ([0] + budgets).enumerated() {
+      let night = Night(
+        startedAt: Timestamp(secondsSince1970: 1_767_233_820 + number * 86_400), toolVersion: "1", outcomes: [])
+      _ = try history.record(
+        night, examine: { _ in Examination(contentDigest: nil, structureDigest: nil, problem: nil) }
+      ) { _, reader in
+        let book = AnswerBook(history: reader, budget: budget)
+        if number > 0 { comparisons.append(try book.comparison(of: pair.old, with: pair.new)) }
+        return Conclusion(
+          judgements: [], comparisons: [], assessments: [], exitStatus: 0, complete: true, summary: "{}",
+          answers: number == 0 ? records : book.fresh)
+      }
+    }
+    return comparisons
+  }
+
+  private static func record(
+    _ key: PairKey, _ side: PairSide, _ question: WriterQuestion, _ answer: AnswerRecord.Answer,
+    engine: Int = SchemaPairProver.version, budget: Int = 1_000
+  ) -> AnswerRecord {
+    AnswerRecord(
+      question: key.question(PairQuestion(writer: side, question: question)), engine: engine, budget: budget,
+      answer: answer)
+  }
+
+  @Test("A pair is asked once, in whatever night, and its answers stay the same")
+  func once() throws {
+    let nights = try Self.nights(10_000, 10_000)
+    #expect(nights[0].asked.count == 3 && nights[1].asked.isEmpty)
+    for night in nights {
+      #expect(night.answers[.old][.strict].witness?.string == "b")
+      #expect(night.answers[.old].rejections(.strict).map(\.description) == ["/enum"])
+      #expect(night.answers[.new][.declared] == .compatible)
+    }
+  }
+
+  @Test("A kept proof is believed under the same engine and asked anew under another")
+  func engines() throws {
+    let believed = try Self.nights(10_000) { [Self.record($0, .old, .strict, .compatible)] }
+    #expect(believed[0].answers[.old][.strict] == .compatible)
+    let asked = try Self.nights(10_000) {
+      [Self.record($0, .old, .strict, .compatible, engine: SchemaPairProver.version - 1)]
+    }
+    #expect(asked[0].answers[.old][.strict].word == "breaking")
+  }
+
+  @Test("A kept witness is checked before it is shown", arguments: [#""a""#, #""c""#, "{", "7"])
+  func witnesses(_ witness: String) throws {
+    let night = try Self.nights(10_000) { [Self.record($0, .old, .strict, .breaking(witness: witness))] }
+    #expect(night[0].answers[.old][.strict].witness?.string == "b")
+  }
+
+  @Test("What was given up is asked again under another budget only")
+  func budgets() throws {
+    let nights = try Self.nights(1_000, 2_000) { key in
+      WriterQuestion.allCases.map { question in
+        Self.record(
+          key, .old, question, .undetermined(code: "step-budget", pointer: "/enum", detail: "x"), budget: 1_000)
+      }
+    }
+    #expect(nights[0].answers[.old][.strict].undetermined?.pointer.description == "/enum")
+    #expect(nights[1].answers[.old][.strict].word == "breaking")
+  }
+
+  @Test("Where a structure says less than its document, nothing is kept")
+  func openMeaning() throws {
+    let open = try Self.schema(
+      ##"{"$dynamicAnchor":"x","properties":{"a":{"$dynamicRef":"#x"}},"$defs":{"y":{"$id":"y","$dynamicAnchor":"x"}}}"##
+    )
+    #expect(open.leavesMeaningOpen)
+    let book = AnswerBook()
+    _ = try book.comparison(of: open, with: try Self.schema("{}"))
+    #expect(book.fresh.isEmpty)
+  }
+
+  @Test("The declared question has a document's key, since an annotation can declare every property")
+  func declaredKey() throws {
+    let new = try Self.schema(#"{"maxProperties":0}"#)
+    let silent = try #require(PairKey(old: try Self.schema("{}"), new: new))
+    let titled = try #require(PairKey(old: try Self.schema(#"{"additionalProperties":{"title":"any"}}"#), new: new))
+    let (strict, declared) = (
+      PairQuestion(writer: .old, question: .strict), PairQuestion(writer: .old, question: .declared)
+    )
+    #expect(silent.question(strict) == titled.question(strict))
+    #expect(silent.question(declared) != titled.question(declared))
+  }
+
+  @Test("One run asks about a pair once, whoever compares it")
+  func inOneRun() throws {
+    let (old, new) = try Self.pair()
+    let book = AnswerBook()
+    let first = try book.comparison(of: old, with: new)
+    let again = try book.comparison(of: old, with: new)
+    #expect(first.asked.count == 3 && again.asked.isEmpty && book.fresh.count == 4)
+  }
+
+  @Test("A chain of versions asks only what the steps leave open, and believes no witness unchecked")
+  func chain() throws {
+    func word(_ values: String) throws -> SchemaDocument { try Self.schema("{\"enum\":[\(values)]}") }
+    let (first, second, third) = (try word("1,2"), try word("1,2,3"), try word("1,2,3,4"))
+    let book = AnswerBook()
+    _ = try book.comparison(of: first, with: second)
+    let step = try book.comparison(of: second, with: third)
+    let whole = try book.comparison(of: first, with: third, through: (second, step.answers))
+    #expect(whole.asked.isEmpty)
+    #expect(whole.answers[.old][.strict] == .compatible)
+    #expect(whole.answers[.new][.strict].witness?.number == JSONNumber("4"))
+    // 2 was lost and came back: the proposal fails its check and the question is asked.
+    let back = AnswerBook()
+    _ = try back.comparison(of: first, with: try word("1"))
+    let again = try back.comparison(of: try word("1"), with: first)
+    let renewed = try back.comparison(of: first, with: third, through: (try word("1"), again.answers))
+    #expect(renewed.answers[.old][.strict] == .compatible)
+  }
+}
