@@ -9,13 +9,16 @@ struct TermEvaluator {
   let arena: TermArena
   private(set) var steps: Int
   private var depth = 0
-  private var used = 0
+  /// The steps of the evaluation at hand after which it is begun anew with a memory, or all that are left.
+  private var pause = 0
   private var memory: EvaluationMemory?
   /// The place of the value that is looked at, by the number that the memory gives it.
   private var place = 0
 
-  /// The steps after which answers are remembered: small evaluations are faster without.
+  /// The steps that an evaluation may take without remembering its answers: small ones are faster so.
   private static let stepsWithoutMemory = 2_000
+  /// The deepest nesting of terms and values.
+  private static let deepest = 3_000
 
   init(_ arena: TermArena, steps: Int = 1_000_000) {
     self.arena = arena
@@ -23,15 +26,26 @@ struct TermEvaluator {
   }
 
   /// Whether `value` satisfies `literal`, `nil` where that cannot be told.
+  ///
+  /// A memory serves one value only: places of parts are counted from its root.
   mutating func accepts(_ literal: Literal, _ value: InstanceValue) -> Bool? {
+    memory = nil
+    pause = max(0, steps - Self.stepsWithoutMemory)
+    if let answer = self.answer(literal, value) { return answer }
+    guard steps <= pause, steps > 0 else { return nil }
+    memory = EvaluationMemory()
+    pause = 0
+    defer { memory = nil }
+    return self.answer(literal, value)
+  }
+
+  private mutating func answer(_ literal: Literal, _ value: InstanceValue) -> Bool? {
     if literal == .accept { return true }
     if literal == .reject { return false }
-    guard steps > 0, depth < 3_000 else { return nil }
+    guard steps > pause, depth < Self.deepest else { return nil }
     steps -= 1
-    used += 1
     depth += 1
     defer { depth -= 1 }
-    if used == Self.stepsWithoutMemory { memory = EvaluationMemory() }
     let key = EvaluationMemory.Key(place: place, term: literal.term)
     if let known = memory?.answers[key] { return known.map { $0 != literal.isNegated } }
     let answer = holds(arena[literal], value)
@@ -40,12 +54,12 @@ struct TermEvaluator {
   }
 
   /// The same for a part of the value, by its position.
-  private mutating func accepts(_ literal: Literal, _ part: InstanceValue, at position: Int) -> Bool? {
-    guard memory != nil else { return accepts(literal, part) }
+  private mutating func answer(_ literal: Literal, _ part: InstanceValue, at position: Int) -> Bool? {
+    guard memory != nil else { return answer(literal, part) }
     let outer = place
     place = memory?.place(of: position, in: outer) ?? outer
     defer { place = outer }
-    return accepts(literal, part)
+    return answer(literal, part)
   }
 
   private mutating func holds(_ term: Term, _ value: InstanceValue) -> Bool? {
@@ -57,8 +71,8 @@ struct TermEvaluator {
       return number.map { arena.scalarNumbers(of: term).contains(sorted: $0) } ?? false
     case .all: return everyOne(arena.literals(of: term), value)
     case .one: return exactlyOne(arena.literals(of: term), value)
-    case .variable: return arena.bodies[term.first].flatMap { accepts($0, value) }
-    case .declared: return arena.declaredStructure(term, value.type).flatMap { accepts($0, value) }
+    case .variable: return arena.bodies[term.first].flatMap { answer($0, value) }
+    case .declared: return arena.declaredStructure(term, value.type).flatMap { answer($0, value) }
     case .opaque: return nil
     default:
       guard term.type == value.type else { return true }
@@ -69,7 +83,7 @@ struct TermEvaluator {
   private mutating func everyOne(_ literals: [Literal], _ value: InstanceValue) -> Bool? {
     var isOpen = false
     for literal in literals {
-      switch accepts(literal, value) {
+      switch answer(literal, value) {
       case false: return false
       case nil: isOpen = true
       default: break
@@ -82,7 +96,7 @@ struct TermEvaluator {
     var accepting = 0
     var isOpen = false
     for literal in literals {
-      switch accepts(literal, value) {
+      switch answer(literal, value) {
       case true: accepting += 1
       case nil: isOpen = true
       default: break
@@ -127,13 +141,13 @@ struct TermEvaluator {
     case .minItems: return items.count >= term.first
     case .maxItems: return items.count <= term.first
     case .unique: return Set(items).count == items.count
-    case .item: return term.first < items.count ? accepts(value, items[term.first], at: term.first) : true
+    case .item: return term.first < items.count ? answer(value, items[term.first], at: term.first) : true
     case .rest:
-      return every(items.indices.dropFirst(term.first)) { $0.accepts(value, items[$1], at: $1) }
+      return every(items.indices.dropFirst(term.first)) { $0.answer(value, items[$1], at: $1) }
     default:
       var count = 0
       for (position, item) in items.enumerated() {
-        guard let isCounted = accepts(value, item, at: position) else { return nil }
+        guard let isCounted = answer(value, item, at: position) else { return nil }
         if isCounted { count += 1 }
       }
       return term.second <= count && count <= term.third
@@ -151,13 +165,13 @@ struct TermEvaluator {
       let name = arena.name(term.first)
       let value = Literal(raw: Int32(truncatingIfNeeded: term.second))
       guard let position = members.firstIndex(where: { $0.name == name }) else { return true }
-      return accepts(value, members[position].value, at: position)
+      return answer(value, members[position].value, at: position)
     case .region:
       let region = arena.region(of: term)
       let value = Literal(raw: Int32(truncatingIfNeeded: term.second))
       return every(members.indices) { evaluator, position in
         guard let isInside = evaluator.arena.contains(region, members[position].name) else { return nil }
-        return isInside ? evaluator.accepts(value, members[position].value, at: position) : true
+        return isInside ? evaluator.answer(value, members[position].value, at: position) : true
       }
     default:
       let rule = Literal(raw: Int32(truncatingIfNeeded: term.first))

@@ -136,7 +136,8 @@ extension PlaceLowering {
     var keys: [SchemaLowering.Key] = []
     var isDeclared = false
     for child in children(of: .properties) where number(of: child) == name {
-      return [key(of: child)]
+      keys.append(key(of: child))
+      isDeclared = true
     }
     for child in children(of: .patternProperties) where matching(pattern(of: child)) {
       keys.append(key(of: child))

@@ -96,10 +96,10 @@ final class EmptinessSearch {
     let leaning = leanings.removeLast()
     if !outcome.isEmpty {
       // what leaned on this goal being empty is void
-      settle(from: mark, as: .unknown)
+      while provisional.count > mark { set(provisional.removeLast(), .unknown) }
       set(goal, .certain(outcome))
     } else if leaning >= depth {
-      settle(from: mark, as: .certain(.empty))
+      settleEmpty(from: mark, notLeaningBelow: depth)
       set(goal, .certain(.empty))
     } else {
       for other in provisional[mark...] {
@@ -114,8 +114,19 @@ final class EmptinessSearch {
     return outcome
   }
 
-  private func settle(from mark: Int, as state: Progress) {
-    while provisional.count > mark { set(provisional.removeLast(), state) }
+  /// Makes certain what leaned on nothing above `depth`; what was only asked about, and leans on more, stays provisional.
+  private func settleEmpty(from mark: Int, notLeaningBelow depth: Int) {
+    var kept = mark
+    for index in mark..<provisional.count {
+      let goal = provisional[index]
+      if case .provisionallyEmpty(let least) = progress(of: goal), least < depth {
+        provisional[kept] = goal
+        kept += 1
+      } else {
+        set(goal, .certain(.empty))
+      }
+    }
+    provisional.removeLast(provisional.count - kept)
   }
 
   var exhausted: Undetermined { undetermined(.stepBudget, "the search took all its steps") }

@@ -12,7 +12,7 @@ final class PatternTable {
   func number(of text: String) -> Int {
     let number = texts.number(of: ExactText(text))
     if number == compiled.count {
-      compiled.append(Result { () throws(RegularExpressionError) in try RegularExpression(text) })
+      compiled.append(Result { () throws(RegularExpressionError) in try RegularExpression.shared(text) })
     }
     return number
   }
