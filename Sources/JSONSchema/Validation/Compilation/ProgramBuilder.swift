@@ -138,7 +138,7 @@ struct ProgramBuilder {
     if let number = patternNumbers[ExactText(text)] { return number }
     let number = Int32(draft.patterns.count)
     do {
-      draft.patterns.append(try RegularExpression(text))
+      draft.patterns.append(try RegularExpression.shared(text))
     } catch {
       note(.unusablePattern(text, because: error, at: index.pointer(of: site).appending(keyword.keyword.name)))
       return 0

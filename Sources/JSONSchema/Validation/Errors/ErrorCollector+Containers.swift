@@ -13,7 +13,7 @@ extension ErrorCollector {
       }
     case .patternProperties:
       for child in index.children(of: keyword) {
-        guard let pattern = try? RegularExpression(child.token ?? "") else { continue }
+        guard let pattern = try? RegularExpression.shared(child.token ?? "") else { continue }
         for member in object where pattern.matches(member.name) {
           visit(child.site, member.value, inside: member.name, via: name)
         }
@@ -32,7 +32,7 @@ extension ErrorCollector {
   private func isCovered(_ name: String, at site: Int) -> Bool {
     if index.keyword(.properties, of: site)?.value.object?[name] != nil { return true }
     guard let patterns = index.keyword(.patternProperties, of: site)?.value.object else { return false }
-    return patterns.names.contains { (try? RegularExpression($0))?.matches(name) ?? false }
+    return patterns.names.contains { (try? RegularExpression.shared($0))?.matches(name) ?? false }
   }
 
   /// A name is judged as the string that it is, and the error stands at the member.

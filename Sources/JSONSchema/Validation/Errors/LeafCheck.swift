@@ -66,7 +66,7 @@ struct LeafCheck {
   }
 
   private func patternFault(_ text: String) -> String? {
-    guard let pattern = demand.string, let expression = try? RegularExpression(pattern) else { return nil }
+    guard let pattern = demand.string, let expression = try? RegularExpression.shared(pattern) else { return nil }
     return expression.matches(text) ? nil : "the string must match the pattern \(shown)"
   }
 
