@@ -98,7 +98,7 @@ struct EqualPlaces {
     let left = old.children(of: mine)
     let right = new.children(of: other)
     if left.isEmpty && right.isEmpty { return mine.value == other.value }
-    guard mine.keyword != .dependencies else { return mine.value == other.value }
+    if mine.keyword == .dependencies, !Self.haveEqualLists(mine.value, other.value) { return false }
     guard mine.value.kind == .object, mine.keyword.holdsNamedSchemas else {
       let partners = mine.keyword.isCommutative ? partnersByReference(left, right) : nil
       for (position, child) in left.enumerated() where position < right.count {
@@ -140,6 +140,16 @@ struct EqualPlaces {
     return Set(partners).count == partners.count ? partners : nil
   }
 
+  /// Whether the members of two `dependencies` that are lists of names are the same; those that are schemas are compared as
+  /// places, for a reference in them may lead to something else on each side.
+  private static func haveEqualLists(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    guard let mine = left.object, let others = right.object, mine.count == others.count else { return false }
+    return mine.allSatisfy { name, value in
+      guard let other = others[name] else { return false }
+      return value.kind == .array || other.kind == .array ? value == other : true
+    }
+  }
+
   private mutating func use(_ pair: Pair, by user: Int) { users[self.number(of: pair)].append(user) }
 
   /// The keywords of a place that say something of the accepted values.
@@ -154,7 +164,7 @@ extension Keyword {
   /// Whether the keyword's value is an object whose members are schemas.
   fileprivate var holdsNamedSchemas: Bool {
     switch self {
-    case .properties, .patternProperties, .dependentSchemas: true
+    case .properties, .patternProperties, .dependentSchemas, .dependencies: true
     default: false
     }
   }
