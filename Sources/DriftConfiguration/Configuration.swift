@@ -1,5 +1,6 @@
 public import ChangeRules
 public import DriftModel
+public import JSONSchema
 
 /// What a team wants watched, and how: the content of `schema-drift.yaml`, checked and with its paths resolved.
 public struct Configuration: Sendable {
@@ -9,18 +10,21 @@ public struct Configuration: Sendable {
   public let database: String
   /// The sources in the order of the file; names are unique.
   public let sources: [SourceDefinition]
+  /// The documents that references to other documents lead to; nothing else is read for them, and nothing fetched.
+  public let resources: SchemaResources
   public let rules: RuleSettings
   /// The day of the next review.
   public let reviewDate: Timestamp?
   public let reports: ReportSettings
 
   public init(
-    folder: String, database: String, sources: [SourceDefinition], rules: RuleSettings = RuleSettings(),
-    reviewDate: Timestamp? = nil, reports: ReportSettings
+    folder: String, database: String, sources: [SourceDefinition], resources: SchemaResources = .none,
+    rules: RuleSettings = RuleSettings(), reviewDate: Timestamp? = nil, reports: ReportSettings
   ) {
     self.folder = folder
     self.database = database
     self.sources = sources
+    self.resources = resources
     self.rules = rules
     self.reviewDate = reviewDate
     self.reports = reports

@@ -7,7 +7,7 @@ import Yams
 /// The reader of `schema-drift.yaml`.
 ///
 /// Unknown keys, wrong types and contradictions are problems with line and column; nothing is guessed. Relative paths are
-/// resolved against the folder of the file.
+/// resolved against the folder of the file. Of other files only those of `resources` are read.
 public struct ConfigurationReader: Sendable {
   private let file: String
   private let folder: URL
@@ -41,6 +41,7 @@ public struct ConfigurationReader: Sendable {
     return Configuration(
       folder: folder.path, database: resolve(try root.text("database") ?? "schema-drift.db"),
       sources: sources.map(\.definition),
+      resources: try ResourceReader(file: file, resolve: resolve).resources(of: root),
       rules: try RuleReader(file: file).settings(of: root, sourceModes: sources.compactMap(\.mode)),
       reviewDate: try reviewDate(of: root),
       reports: try reports(of: root))

@@ -30,6 +30,13 @@ public enum ConfigurationSchema {
         ])
       ),
       (
+        "resources",
+        .object([
+          ("description", "The files that stand in for the documents that references lead to; nothing is fetched."),
+          ("type", "array"), ("items", resource),
+        ])
+      ),
+      (
         "rules",
         closed([
           (
@@ -74,6 +81,14 @@ public enum ConfigurationSchema {
         ("dialect", words(Dialect.allCases.map(\.name), "The dialect of documents without `$schema`.")),
         ("mode", mode),
       ], required: ["name", "kind"])
+  }
+
+  private static var resource: JSONOutput {
+    closed(
+      [
+        ("uri", text("The absolute URI that references name, without fragment.")),
+        ("path", text("The file that holds the document.")),
+      ], required: ["uri", "path"])
   }
 
   private static var modeScope: [(name: String, value: JSONOutput)] {

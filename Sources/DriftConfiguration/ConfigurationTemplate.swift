@@ -30,6 +30,11 @@ public enum ConfigurationTemplate {
       #   path: core-schemas.zip
       #   dialect: draft-07                    # of documents without $schema: draft-04, -06, -07, 2019-09, 2020-12 (the default)
 
+    # The documents that a $ref to another document leads to, each a file. Nothing is ever fetched for a reference; one
+    # that leads to no file here leaves the answers that depend on it undetermined.
+    # resources:
+    #   - {uri: https://example.com/address.json, path: shared/address.json}
+
     rules:
       # declared: writers emit only the properties that their schema declares. strict: plain set inclusion.
       reading: declared

@@ -3,10 +3,10 @@ extension SchemaDocument {
   ///
   /// That is so under a `$schema` that nobody knows; where an embedded resource is read by another dialect than the
   /// root, which the graph leaves out; where a reference is resolved by the dynamic scope (`$dynamicRef`,
-  /// `$recursiveRef`), which the graph follows by its static target only; and where references lead to other documents,
-  /// which the graph names only.
+  /// `$recursiveRef`), which the graph follows by its static target only; and where other documents have a say, which may
+  /// change while this one stays: those that references lead to, and a metaschema that switches vocabularies off.
   public var leavesMeaningOpen: Bool {
     !index.unknownDialects.isEmpty || index.hasDynamicReferences || index.mixesDialects
-      || !index.reachedDocuments.isEmpty
+      || index.choosesVocabularies || !index.reachedDocuments.isEmpty
   }
 }

@@ -1,5 +1,6 @@
 import ChangeRules
 import DriftModel
+import Foundation
 import JSONModel
 import Testing
 
@@ -115,6 +116,15 @@ struct ConfigurationReaderTests {
       text: "sources: [{name: a, kind: directory, path: p}]\nreports: {keep: 0}",
       what: "`reports.keep` is not a whole number from 1", place: "/base/schema-drift.yaml:2:17"),
     Refusal(
+      text: "sources: [{name: a, kind: directory, path: p}]\nresources: [{uri: word.json, path: w}]",
+      what: "`word.json` is no absolute URI without fragment", place: "/base/schema-drift.yaml:2:19"),
+    Refusal(
+      text: "sources: [{name: a, kind: directory, path: p}]\nresources: [{uri: \"https://e.org/w#\", path: w}]",
+      what: "`https://e.org/w#` is no absolute URI without fragment", place: "/base/schema-drift.yaml:2:19"),
+    Refusal(
+      text: "sources: [{name: a, kind: directory, path: p}]\nresources: [{uri: \"https://e.org/w\"}]",
+      what: "`resources[].path` is missing", place: "/base/schema-drift.yaml:2:13"),
+    Refusal(
       text: "sources: [{name: [a], kind: directory, path: p}]", what: "`sources[].name` is not a text",
       place: "/base/schema-drift.yaml:1:18"),
   ]
@@ -149,6 +159,29 @@ struct ConfigurationReaderTests {
     #expect(configuration.reports.keep == 30)
   }
 
+  @Test("reads the documents that references lead to, below its own folder")
+  func resources() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("resources-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(#"{"type": "string"}"#.utf8).write(to: folder.appendingPathComponent("word.json"))
+    try Data("{".utf8).write(to: folder.appendingPathComponent("broken.json"))
+    func read(_ path: String) throws(Problem) -> Configuration {
+      try ConfigurationReader(path: folder.appendingPathComponent("schema-drift.yaml").path).configuration(
+        from: """
+          sources: [{name: a, kind: directory, path: p}]
+          resources:
+            - {uri: "https://e.org/word", path: \(path)}
+          """)
+    }
+    #expect(throws: Never.self) { try read("word.json") }
+    for path in ["absent.json", "broken.json", "."] {
+      let problem = #expect(throws: Problem.self) { try read(path) }
+      #expect(problem?.place.hasSuffix("schema-drift.yaml:3:39") == true)
+      #expect(problem?.what.contains(folder.path) == true && problem?.next.isEmpty == false)
+    }
+  }
+
   @Test("the published JSON Schema lists the keys that the reader knows")
   func schema() throws {
     let schema = try JSONDocument(parsing: ConfigurationSchema.text).root
@@ -158,6 +191,7 @@ struct ConfigurationReaderTests {
     }
     #expect(try keys("") == Set(ConfigurationKeys.document))
     #expect(try keys("/properties/sources/items") == Set(ConfigurationKeys.source))
+    #expect(try keys("/properties/resources/items") == Set(ConfigurationKeys.resource))
     #expect(try keys("/properties/rules") == Set(ConfigurationKeys.rules))
     #expect(try keys("/properties/rules/properties/modes/items") == Set(ConfigurationKeys.mode))
     #expect(try keys("/properties/rules/properties/severity") == Set(RuleCatalog.descriptions.map(\.id)))

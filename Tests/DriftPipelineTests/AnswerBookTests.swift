@@ -106,6 +106,30 @@ struct AnswerBookTests {
     #expect(book.fresh.isEmpty)
   }
 
+  @Test("Where another document has a say, nothing is kept, and only equal documents are equal")
+  func otherDocuments() throws {
+    let text = #"{"$schema":"https://e.org/meta","properties":{"a":{"$ref":"https://e.org/word"}}}"#
+    let titled = #"{"title":"A","$schema":"https://e.org/meta","properties":{"a":{"$ref":"https://e.org/word"}}}"#
+    let meta = #"""
+      {"$schema":"https://json-schema.org/draft/2020-12/schema",
+       "$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true}}
+      """#
+    func schema(_ text: String, _ resources: SchemaResources) throws -> SchemaDocument {
+      try SchemaDocument(JSONDocument(parsing: text), dialect: .draft202012, resources: resources)
+    }
+    for (uri, other) in [("https://e.org/word", #"{"type":"string"}"#), ("https://e.org/meta", meta)] {
+      let resources = SchemaResources([(uri, try JSONDocument(parsing: other))])
+      let (old, new) = (try schema(text, resources), try schema(titled, resources))
+      #expect(old.leavesMeaningOpen)
+      #expect(PairKey(old: old, new: try Self.schema("{}")) == nil)
+      #expect(PairKey(old: try Self.schema("{}"), new: old) == nil)
+      #expect(SchemaDiff(old: old, new: old).isStructurallyEqual)
+      #expect(!SchemaDiff(old: old, new: new).isStructurallyEqual)
+      #expect(StructureForm.bytes(of: old) != StructureForm.bytes(of: new))
+    }
+    #expect(!(try schema(text, .none)).leavesMeaningOpen)
+  }
+
   @Test("The declared question has a document's key, since an annotation can declare every property")
   func declaredKey() throws {
     let new = try Self.schema(#"{"maxProperties":0}"#)

@@ -5,11 +5,14 @@ import JSONModel
 import JSONSchema
 import SchemaComparison
 
-/// The reading of stored or fetched bytes as a schema, in the dialect that the configuration gives to their source.
+/// The reading of stored or fetched bytes as a schema, in the dialect that the configuration gives to their source, with
+/// references followed into the documents that it names.
 struct SchemaReader: Sendable {
   private let dialects: [String: Dialect]
+  private let resources: SchemaResources
 
-  init(sources: [SourceDefinition]) {
+  init(sources: [SourceDefinition], resources: SchemaResources) {
+    self.resources = resources
     dialects = Dictionary(
       sources.compactMap { source in source.dialect.flatMap(Dialect.init(named:)).map { (source.name, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -24,7 +27,7 @@ struct SchemaReader: Sendable {
       throw error.problem(in: location)
     }
     do {
-      return try SchemaDocument(document, dialect: dialects[source])
+      return try SchemaDocument(document, dialect: dialects[source], resources: resources)
     } catch {
       throw Problem(what: error.what, place: "\(location) \(error.place)", next: error.next)
     }

@@ -2,7 +2,7 @@ import ChangeRules
 public import DriftConfiguration
 import DriftModel
 public import JSONModel
-import JSONSchema
+public import JSONSchema
 public import Reports
 
 /// The comparison of two documents without a database.
@@ -10,11 +10,13 @@ public struct FileComparison: Sendable {
   private let rules: RuleSettings
   private let reader: SchemaReader
 
-  /// - Parameter dialect: the dialect of documents without `$schema`, as a source's `dialect` names it.
-  public init(rules: RuleSettings, dialect: String? = nil) {
+  /// - Parameters:
+  ///   - dialect: the dialect of documents without `$schema`, as a source's `dialect` names it.
+  ///   - resources: the documents that references to other documents lead to.
+  public init(rules: RuleSettings, dialect: String? = nil, resources: SchemaResources = .none) {
     self.rules = rules
     reader = SchemaReader(
-      sources: [SourceDefinition(name: "", kind: .directory, location: "", dialect: dialect)])
+      sources: [SourceDefinition(name: "", kind: .directory, location: "", dialect: dialect)], resources: resources)
   }
 
   /// The change from one document to another, or `nil` where their bytes are equal, with what a person should know about

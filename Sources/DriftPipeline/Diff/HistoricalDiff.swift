@@ -12,7 +12,7 @@ public struct HistoricalDiff: Sendable {
   private let rules: RuleSettings
 
   public init(configuration: Configuration) {
-    reader = SchemaReader(sources: configuration.sources)
+    reader = SchemaReader(sources: configuration.sources, resources: configuration.resources)
     rules = configuration.rules
   }
 

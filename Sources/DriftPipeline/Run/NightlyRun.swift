@@ -35,7 +35,7 @@ public struct NightlyRun: Sendable {
   public func record(
     _ outcomes: [CollectionOutcome], startedAt: Timestamp, in history: DriftHistory
   ) throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
-    let reader = SchemaReader(sources: configuration.sources)
+    let reader = SchemaReader(sources: configuration.sources, resources: configuration.resources)
     let night = Night(startedAt: startedAt, toolVersion: toolVersion, outcomes: outcomes)
     let run = try history.record(night, examine: reader.examine) { snapshot, records in
       try conclude(snapshot, outcomes, records, reader)

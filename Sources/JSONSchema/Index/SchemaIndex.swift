@@ -41,6 +41,11 @@ public struct SchemaIndex: Sendable {
     tables.resources.contains { $0.document == 0 && $0.rules != tables.resources[0].rules }
   }
 
+  /// Whether a metaschema among the resources decides which keywords of the document count.
+  var choosesVocabularies: Bool {
+    tables.resources.contains { $0.document == 0 && $0.rules != DialectRules($0.rules.dialect) }
+  }
+
   /// The documents besides the root's own that references lead to, by their URIs, without the published metaschemas,
   /// which never change: what the schema means depends on them.
   package var reachedDocuments: [(uri: String, document: JSONDocument)] {

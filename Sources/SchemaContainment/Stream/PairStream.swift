@@ -9,16 +9,19 @@ public import JSONSchema
 public struct PairStream {
   private let question: WriterQuestion
   private let dialect: Dialect?
+  private let resources: SchemaResources
   private let budget: Int
   private let clock: () -> UInt64
 
-  /// A stream of answers to one question; `clock` gives nanoseconds, from which `ms` is told.
+  /// A stream of answers to one question, with references followed into `resources`; `clock` gives nanoseconds, from which
+  /// `ms` is told.
   public init(
-    question: WriterQuestion, dialect: Dialect? = nil, budget: Int = SchemaPairProver.standardBudget,
-    clock: @escaping () -> UInt64
+    question: WriterQuestion, dialect: Dialect? = nil, resources: SchemaResources = .none,
+    budget: Int = SchemaPairProver.standardBudget, clock: @escaping () -> UInt64
   ) {
     self.question = question
     self.dialect = dialect
+    self.resources = resources
     self.budget = budget
     self.clock = clock
   }
@@ -60,7 +63,8 @@ public struct PairStream {
 
   private func index(_ schema: JSONValue, _ limits: JSONLimits) throws(Problem) -> SchemaIndex {
     do {
-      return try SchemaIndex(try JSONDocument(parsing: Array(schema.sourceBytes), limits: limits), dialect: dialect)
+      return try SchemaIndex(
+        try JSONDocument(parsing: Array(schema.sourceBytes), limits: limits), dialect: dialect, resources: resources)
     } catch let problem as Problem {
       throw problem
     } catch {

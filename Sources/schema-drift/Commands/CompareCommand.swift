@@ -33,6 +33,8 @@ struct CompareCommand: ParsableCommand {
   @Option(name: .long, help: "The dialect of documents without $schema, such as draft-07.")
   var dialect: String?
 
+  @OptionGroup var resources: ResourceOptions
+
   @Option(name: .long, help: "What ends the command with status 1: none, breaking or any.")
   var failOn: FailThreshold = .breaking
 
@@ -55,13 +57,15 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let old, let new else { return answerPairs() }
+    let resources = try resources.read()
+    guard let old, let new else { return answerPairs(resources) }
     let (before, after) = try failing(as: .nothingRead) {
       (try SchemaFileReader.bytes(at: old), try SchemaFileReader.bytes(at: new))
     }
     let rules = RuleSettings(reading: reading, modes: [ModeScope(mode: mode)])
     let (entry, remarks) = try failing(as: .unreadableDocument) {
-      try FileComparison(rules: rules, dialect: dialect).entry(old: (old, before), new: (new, after))
+      try FileComparison(rules: rules, dialect: dialect, resources: resources)
+        .entry(old: (old, before), new: (new, after))
     }
     remarks.forEach(Terminal.complain)
     let entries = entry.map { [$0] } ?? []
@@ -70,11 +74,13 @@ struct CompareCommand: ParsableCommand {
   }
 
   /// Answers line by line on a stack that deep schemas need.
-  private func answerPairs() {
+  private func answerPairs(_ resources: SchemaResources) {
     let question: WriterQuestion = writer == .declared ? .declared : .strict
     let dialect = dialect.flatMap { Dialect(named: $0) }
     DeepStack.run {
-      let stream = PairStream(question: question, dialect: dialect) { DispatchTime.now().uptimeNanoseconds }
+      let stream = PairStream(question: question, dialect: dialect, resources: resources) {
+        DispatchTime.now().uptimeNanoseconds
+      }
       AnsweredLines.run { line, output in output += stream.answer(to: Array(line)).utf8 }
     }
   }

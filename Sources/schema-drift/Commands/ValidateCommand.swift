@@ -32,6 +32,8 @@ struct ValidateCommand: ParsableCommand {
   @Option(name: .long, help: "The dialect of schemas without $schema, such as draft-07.")
   var dialect: String?
 
+  @OptionGroup var resources: ResourceOptions
+
   @Option(name: .long, help: "The most errors that are printed for an instance.")
   var errors = 10
 
@@ -60,8 +62,9 @@ struct ValidateCommand: ParsableCommand {
   }
 
   func run() throws {
-    if jsonl { return answerLines() }
-    let validator = try readSchema(at: schema ?? "-")
+    let resources = try resources.read()
+    if jsonl { return answerLines(resources) }
+    let validator = try readSchema(at: schema ?? "-", resources)
     var report = ValidationReport(validator: validator, errorLimit: errors, keepsResults: !quiet)
     for path in instances {
       if lines {
@@ -88,7 +91,7 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  private func readSchema(at path: String) throws -> SchemaValidator {
+  private func readSchema(at path: String, _ resources: SchemaResources) throws -> SchemaValidator {
     let bytes = try failing(as: .nothingRead) { try SchemaFileReader.bytes(at: path) }
     return try failing(as: .unreadableDocument) {
       let document: JSONDocument
@@ -97,15 +100,15 @@ struct ValidateCommand: ParsableCommand {
       } catch {
         throw error.problem(in: path)
       }
-      let index = try SchemaIndex(document, dialect: namedDialect)
+      let index = try SchemaIndex(document, dialect: namedDialect, resources: resources)
       let validator = SchemaValidator(index, assertingFormats: formatAssertion)
       if let problem = validator.unusable { throw problem }
       return validator
     }
   }
 
-  private func answerLines() {
-    var stream = ValidationStream(dialect: namedDialect, assertingFormats: formatAssertion)
+  private func answerLines(_ resources: SchemaResources) {
+    var stream = ValidationStream(dialect: namedDialect, resources: resources, assertingFormats: formatAssertion)
     AnsweredLines.run { line, output in stream.append(answerTo: line, to: &output) }
   }
 }

@@ -23,11 +23,16 @@ final class SilentServer: @unchecked Sendable {
     port = UInt16(bigEndian: address.sin_port)
   }
 
+  /// Whether somebody has connected.
+  var isCalled: Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
   /// Returns once somebody connects; gives up after ten seconds.
   func waitForConnection() async throws {
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     for _ in 0..<200 {
-      if poll(&waiting, 1, 0) > 0 { return }
+      if isCalled { return }
       try await Task.sleep(for: .milliseconds(50))
     }
     Issue.record("nobody connected")
