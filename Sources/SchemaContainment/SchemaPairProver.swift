@@ -82,7 +82,8 @@ public struct SchemaPairProver: ~Copyable {
 
   /// The value as a witness if both evaluators say that it is one.
   private mutating func confirmed(_ value: InstanceValue, _ goal: Literal, writer: PairSide) -> ContainmentAnswer {
-    let small = WitnessShrinking(goal, arena).smallest(from: value)
+    var shrinking = WitnessShrinking(goal, arena)
+    let small = shrinking.smallest(from: value)
     guard let document = try? JSONDocument(parsing: small.output.text(pretty: false)) else {
       return .undetermined(
         Undetermined(reason: .absurdSize, pointer: .root, budget: budget, detail: "the witness is too deep to be read"))

@@ -2,9 +2,10 @@
 struct WitnessShrinking {
   private let goal: Literal
   private let arena: TermArena
-
-  /// The most attempts, each an evaluation of the goal.
-  static let mostAttempts = 300
+  /// The evaluations of the goal that are left.
+  private var attempts = 300
+  /// The size of a value that is left as it is.
+  private static let largest = 2_000
 
   init(_ goal: Literal, _ arena: TermArena) {
     self.goal = goal
@@ -12,60 +13,71 @@ struct WitnessShrinking {
   }
 
   /// A value that holds where `value` does and from which no single part can be removed, within the attempts allowed.
-  func smallest(from value: InstanceValue) -> InstanceValue {
+  mutating func smallest(from value: InstanceValue) -> InstanceValue {
     var best = value
-    var attempts = 0
-    var isImproving = value.size > 1 && value.size <= 2_000
-    while isImproving {
-      isImproving = false
-      for candidate in best.withoutOnePart {
-        attempts += 1
-        if attempts > Self.mostAttempts { return best }
-        var evaluator = TermEvaluator(arena, steps: 100_000)
-        if evaluator.accepts(goal, candidate) == true {
-          best = candidate
-          isImproving = true
-          break
-        }
-      }
+    var size = value.size
+    guard size <= Self.largest else { return value }
+    while size > 1 {
+      best = shrunk(best) { $0 }
+      // what was needed may be needless now that something else is gone
+      let smaller = best.size
+      if smaller == size || attempts == 0 { break }
+      size = smaller
     }
     return best
   }
-}
 
-extension InstanceValue {
-  /// The values that lack one member or item of this one, the outermost first.
-  fileprivate var withoutOnePart: [InstanceValue] {
-    switch self {
+  /// A part without what can be removed from it, one after the other; `whole` is the value with another part in its place.
+  private mutating func shrunk(
+    _ part: InstanceValue, in whole: (InstanceValue) -> InstanceValue
+  ) -> InstanceValue {
+    switch part {
     case .array(let items):
-      let shorter = items.indices.map { index -> InstanceValue in
-        var items = items
-        items.remove(at: index)
-        return .array(items)
-      }
-      let inner = items.indices.flatMap { index in
-        items[index].withoutOnePart.map { part -> InstanceValue in
-          var items = items
-          items[index] = part
-          return .array(items)
-        }
-      }
-      return shorter + inner
+      let needed = remaining(of: items) { whole(.array($0)) }
+      return .array(
+        shrunkEach(of: needed, value: { $0 }, replaced: { $1 }) { whole(.array($0)) })
     case .object(let members):
-      let shorter = members.indices.map { index -> InstanceValue in
-        var members = members
-        members.remove(at: index)
-        return .object(members)
-      }
-      let inner = members.indices.flatMap { index in
-        members[index].value.withoutOnePart.map { part -> InstanceValue in
-          var members = members
-          members[index] = Member(name: members[index].name, value: part)
-          return .object(members)
-        }
-      }
-      return shorter + inner
-    default: return []
+      let needed = remaining(of: members) { whole(.object($0)) }
+      return .object(
+        shrunkEach(of: needed, value: \.value, replaced: { InstanceValue.Member(name: $0.name, value: $1) }) {
+          whole(.object($0))
+        })
+    default: return part
     }
+  }
+
+  private mutating func remaining<Part>(of parts: [Part], in whole: ([Part]) -> InstanceValue) -> [Part] {
+    var kept = parts
+    var index = 0
+    while index < kept.count {
+      var fewer = kept
+      fewer.remove(at: index)
+      if holds(whole(fewer)) { kept = fewer } else { index += 1 }
+    }
+    return kept
+  }
+
+  private mutating func shrunkEach<Part>(
+    of parts: [Part], value: (Part) -> InstanceValue, replaced: (Part, InstanceValue) -> Part,
+    in whole: ([Part]) -> InstanceValue
+  ) -> [Part] {
+    var kept = parts
+    for index in kept.indices {
+      let others = kept
+      let smaller = shrunk(value(others[index])) { candidate in
+        var changed = others
+        changed[index] = replaced(others[index], candidate)
+        return whole(changed)
+      }
+      kept[index] = replaced(others[index], smaller)
+    }
+    return kept
+  }
+
+  private mutating func holds(_ candidate: InstanceValue) -> Bool {
+    guard attempts > 0 else { return false }
+    attempts -= 1
+    var evaluator = TermEvaluator(arena, steps: 100_000)
+    return evaluator.accepts(goal, candidate) == true
   }
 }

@@ -2,32 +2,60 @@ import JSONModel
 import JSONSchema
 
 extension PlaceLowering {
-  /// What the place evaluates, its own `unevaluatedProperties` and `unevaluatedItems` among it.
-  func evaluated() -> [EvaluatedParts] {
-    var all = evaluatedByNeighbours()
+  /// What the place evaluates, its own `unevaluatedProperties` and `unevaluatedItems` among it; `nil` where that takes too
+  /// many entries to tell. Told once for each place, however many others apply it.
+  func evaluated() -> [EvaluatedParts]? {
+    let key = SchemaLowering.Key(site: site, scope: scope)
+    if let known = lowering.evaluatedParts[key] { return known }
     let leftovers = EvaluatedParts(
       evaluatesAllNames: self[.unevaluatedProperties] != nil, evaluatesAllItems: self[.unevaluatedItems] != nil)
-    if !leftovers.isTrivial { all.append(leftovers) }
-    return all
+    let parts = evaluatedByNeighbours().map { leftovers.isTrivial ? $0 : ($0 + [leftovers]).reduced }
+    lowering.evaluatedParts[key] = .some(parts)
+    return parts
   }
 
   /// What all keywords but `unevaluatedProperties` and `unevaluatedItems` evaluate.
-  func evaluatedByNeighbours() -> [EvaluatedParts] {
+  func evaluatedByNeighbours() -> [EvaluatedParts]? {
     if present.isEmpty { return [] }
     var all = ownParts.isTrivial ? [] : [ownParts]
     for name in [Keyword.ref, .dynamicRef, .recursiveRef] {
       guard let keyword = self[name], let target = lowering.target(of: keyword, at: site, scope: scope) else {
         continue
       }
-      all += PlaceLowering(lowering, target.site, target.scope).evaluated()
+      guard let parts = PlaceLowering(lowering, target.site, target.scope).evaluated() else { return nil }
+      all += parts
     }
-    for child in children(of: .allOf) { all += place(of: child).evaluated() }
-    for child in children(of: .anyOf) + children(of: .oneOf) {
-      let branch = place(of: child).evaluated()
-      if !branch.isEmpty { all += branch.map { $0.under(literal(of: child)) } }
+    for branch in branches {
+      guard let parts = place(of: branch.child).evaluated() else { return nil }
+      // what evaluates nothing needs no condition
+      if parts.isEmpty { continue }
+      let condition = branch.condition(self)
+      all += condition == .accept ? parts : parts.map { $0.under(condition) }
+      if all.count > [EvaluatedParts].most { all = all.reduced }
+      if all.count > [EvaluatedParts].most { return nil }
     }
-    all += evaluatedByDependencies() + evaluatedByCondition()
-    return all
+    return all.reduced
+  }
+
+  /// A schema inside this one that evaluates parts of the same value, and what must hold for it to do so.
+  private struct Branch {
+    let child: SchemaChild
+    let condition: (PlaceLowering) -> Literal
+  }
+
+  private var branches: [Branch] {
+    let always = children(of: .allOf).map { Branch(child: $0) { _ in .accept } }
+    let ifValid = [children(of: .anyOf), children(of: .oneOf)].flatMap { branches in
+      // the only branch must succeed like any other keyword
+      branches.map { child in Branch(child: child) { branches.count == 1 ? .accept : $0.literal(of: child) } }
+    }
+    let ifNamed = children(of: .dependentSchemas).map { child in
+      Branch(child: child) { $0.has(child.token ?? "") }
+    }
+    guard let condition = children(of: .if).first else { return always + ifValid + ifNamed }
+    let met = ([condition] + children(of: .then)).map { Branch(child: $0) { $0.literal(of: condition) } }
+    let unmet = children(of: .else).map { Branch(child: $0) { ~$0.literal(of: condition) } }
+    return always + ifValid + ifNamed + met + unmet
   }
 
   /// What the keywords with properties and items evaluate by themselves.
@@ -38,20 +66,6 @@ extension PlaceLowering {
       names: Set(declared.except), patterns: Set(declared.avoiding),
       evaluatesAllNames: self[.additionalProperties] != nil, prefix: prefix.count, evaluatesAllItems: tail != nil,
       counted: onlyLiteral(in: .contains), isDisputed: dialect <= .draft201909)
-  }
-
-  private func evaluatedByDependencies() -> [EvaluatedParts] {
-    children(of: .dependentSchemas).flatMap { child in
-      place(of: child).evaluated().map { $0.under(has(child.token ?? "")) }
-    }
-  }
-
-  private func evaluatedByCondition() -> [EvaluatedParts] {
-    guard let condition = children(of: .if).first else { return [] }
-    let met = [condition] + children(of: .then)
-    let holds = literal(of: condition)
-    return met.flatMap { place(of: $0).evaluated() }.map { $0.under(holds) }
-      + children(of: .else).flatMap { place(of: $0).evaluated() }.map { $0.under(~holds) }
   }
 
   private func place(of child: SchemaChild) -> PlaceLowering {

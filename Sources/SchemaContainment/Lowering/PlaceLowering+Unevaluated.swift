@@ -10,7 +10,10 @@ extension PlaceLowering {
     let overProperties = onlyLiteral(in: .unevaluatedProperties) ?? .accept
     let overItems = onlyLiteral(in: .unevaluatedItems) ?? .accept
     guard overProperties != .accept || overItems != .accept else { return }
-    let parts = evaluatedByNeighbours()
+    guard let parts = evaluatedByNeighbours(), lowering.affords(parts) else {
+      return add(
+        opaque("parts", .unevaluatedBranches, "too many combinations of branches evaluate properties or items"))
+    }
     if overProperties != .accept { addUnevaluatedProperties(parts, overProperties) }
     if overItems != .accept { addUnevaluatedItems(parts, overItems) }
   }

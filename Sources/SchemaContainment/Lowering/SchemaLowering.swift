@@ -12,6 +12,10 @@ final class SchemaLowering {
   /// The same for places in a scope of their own.
   private var scopedProgress: [Key: Progress] = [:]
   private var scopes = InternTable<[Int]>()
+  /// What places evaluate, as far as somebody asked.
+  var evaluatedParts: [Key: [EvaluatedParts]?] = [:]
+  /// How many literals may still be spent on telling what is left unevaluated.
+  private var evaluationBudget = 2_000_000
   private var depth = 0
 
   /// A place together with the number of its scope.
@@ -64,6 +68,17 @@ final class SchemaLowering {
     let resources = scopes[scope]
     // only the outermost resources decide, so one that is entered again changes nothing
     return resources.contains(resource) ? scope : scopes.number(of: resources + [resource])
+  }
+
+  /// Whether the demands on what these parts leave unevaluated can be written out: for every name and position, the
+  /// conditions of all parts.
+  func affords(_ parts: [EvaluatedParts]) -> Bool {
+    let kinds = parts.reduce(1) { $0 + $1.names.count + $1.prefix }
+    let conditions = parts.reduce(1) { $0 + 1 + $1.condition.count }
+    let (cost, overflows) = kinds.multipliedReportingOverflow(by: conditions)
+    guard !overflows, cost <= evaluationBudget else { return false }
+    evaluationBudget -= cost
+    return true
   }
 
   /// The literal of a place.

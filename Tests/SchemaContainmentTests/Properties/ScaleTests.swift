@@ -36,6 +36,20 @@ struct ScaleTests {
       try word(closed(#","b":{}"#), #"{"propertyNames":{"oneOf":[{"pattern":"^a"},{"const":"c"}]}}"#) == "breaking")
   }
 
+  @Test(
+    "tells what hundreds of nested schemas evaluate",
+    arguments: [
+      (#""allOf":["#, "compatible"), (#""anyOf":["#, "compatible"), (#""anyOf":[{"minProperties":9},"#, "undetermined"),
+    ])
+  func nestedEvaluation(_ applicator: String, _ answer: String) throws {
+    let schema = { (innermost: String) in
+      (0..<120).reduce(innermost) { inner, level in
+        #"{\#(applicator)\#(inner)],"properties":{"p\#(level)":{}},"unevaluatedProperties":false}"#
+      }
+    }
+    #expect(try word(schema(#"{"maxProperties":0}"#), schema(#"{"maxProperties":1}"#)) == answer)
+  }
+
   @Test("tells the parts of a document apart where the same alternatives apply to each")
   func repeatedAlternatives() throws {
     #expect(try word(Self.exclusive("LLNAOLLLNLNL"), Self.exclusive("LLOLLNL")) == "breaking")
@@ -53,8 +67,9 @@ struct ScaleTests {
   }
 
   private func word(_ old: String, _ new: String) throws -> String {
-    let old = try SchemaIndex(JSONDocument(parsing: old))
-    let new = try SchemaIndex(JSONDocument(parsing: new))
+    let limits = JSONLimits(maximumDepth: JSONLimits.deepestNesting)
+    let old = try SchemaIndex(JSONDocument(parsing: old, limits: limits))
+    let new = try SchemaIndex(JSONDocument(parsing: new, limits: limits))
     return DeepStack.run {
       var prover = SchemaPairProver(old: old, new: new)
       return prover.answer(writer: .old, question: .strict).word

@@ -16,7 +16,9 @@ struct RegistryTimeTests {
     limits.exchange = .milliseconds(800)
     limits.attempts = 1
     change(&limits)
-    return try await HostileServer.run({ _ in reply }) { await RegistryBench().read($0.baseURL, limits: limits).outcome }
+    return try await HostileServer.run({ _ in reply }) {
+      await RegistryBench().read($0.baseURL, limits: limits).outcome
+    }
   }
 
   @Test(arguments: [
