@@ -98,7 +98,7 @@ extension BenchmarkGroup {
     return ("12 processes, the first one left out", Array(nights.dropFirst()))
   }
 
-  private static func inTemporaryFolder(_ body: (URL) throws -> Void) throws {
+  static func inTemporaryFolder(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("drift-benchmarks-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
