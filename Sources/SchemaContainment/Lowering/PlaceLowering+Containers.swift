@@ -25,7 +25,9 @@ extension PlaceLowering {
   mutating func addObjects() {
     if let least = count(.minProperties), least > 0 { add(arena.literal(.minProperties, least)) }
     if let most = count(.maxProperties), most < .max { add(arena.literal(.maxProperties, most)) }
-    for name in self[.required]?.value.array?.compactMap(\.string) ?? [] { add(required(name)) }
+    if let names = self[.required]?.value.array {
+      for name in names { if let name = name.string { add(required(name)) } }
+    }
     for child in children(of: .properties) {
       add(arena.property(number(of: child), literal(of: child)))
     }
@@ -36,7 +38,7 @@ extension PlaceLowering {
     if let rule = onlyLiteral(in: .propertyNames), rule != .accept {
       add(arena.literal(.names, Int(rule.raw)))
     }
-    addDependencies()
+    if !present.isDisjoint(with: [.dependencies, .dependentRequired, .dependentSchemas]) { addDependencies() }
   }
 
   /// The names that neither `properties` nor `patternProperties` speak of.

@@ -21,7 +21,10 @@ struct TypeState {
 
   typealias Alternative = [Literal]
 
-  init(type: ValueType) { self.type = type }
+  init(type: ValueType) {
+    self.type = type
+    leaves.reserveCapacity(16)
+  }
 
   /// Adds literals with all that follows at once; `false` where they contradict each other or what was assumed.
   mutating func assume(_ literals: [Literal], in arena: TermArena) -> Bool {

@@ -14,6 +14,7 @@ extension TermArena {
   /// What all of `literals` accept: flattened, sorted, and empty where two contradict each other.
   func all(_ literals: [Literal]) -> Literal {
     var draft = ConjunctionDraft()
+    draft.parts.reserveCapacity(literals.count &+ 2)
     for literal in literals where !add(literal, to: &draft) { return .reject }
     return conjunction(&draft)
   }
@@ -48,7 +49,9 @@ extension TermArena {
     if draft.listed.count + draft.excluded.count > 1 {
       guard mergeScalars(of: &draft) else { return .reject }
     }
-    draft.parts += draft.listed + draft.excluded
+    // an empty array costs an allocation here
+    if !draft.listed.isEmpty { draft.parts += draft.listed }
+    if !draft.excluded.isEmpty { draft.parts += draft.excluded }
     if draft.types != ValueType.all { draft.parts.append(literal(.types, draft.types)) }
     if draft.parts.count < 2 { return draft.parts.first ?? .accept }
     guard draft.sortAndCompare() else { return .reject }
