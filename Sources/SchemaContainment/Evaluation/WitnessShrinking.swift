@@ -2,8 +2,8 @@
 struct WitnessShrinking {
   private let goal: Literal
   private let arena: TermArena
-  /// The evaluations of the goal that are left.
-  private var attempts = 300
+  /// The steps of evaluation that are left.
+  private var steps = 30_000
   /// The size of a value that is left as it is.
   private static let largest = 2_000
 
@@ -12,7 +12,7 @@ struct WitnessShrinking {
     self.arena = arena
   }
 
-  /// A value that holds where `value` does and from which no single part can be removed, within the attempts allowed.
+  /// A value that holds where `value` does and from which no single part can be removed, within the steps allowed.
   mutating func smallest(from value: InstanceValue) -> InstanceValue {
     var best = value
     var size = value.size
@@ -21,7 +21,7 @@ struct WitnessShrinking {
       best = shrunk(best) { $0 }
       // what was needed may be needless now that something else is gone
       let smaller = best.size
-      if smaller == size || attempts == 0 { break }
+      if smaller == size || steps <= 0 { break }
       size = smaller
     }
     return best
@@ -75,9 +75,9 @@ struct WitnessShrinking {
   }
 
   private mutating func holds(_ candidate: InstanceValue) -> Bool {
-    guard attempts > 0 else { return false }
-    attempts -= 1
-    var evaluator = TermEvaluator(arena, steps: 100_000)
+    guard steps > 0 else { return false }
+    var evaluator = TermEvaluator(arena, steps: steps)
+    defer { steps = evaluator.steps }
     return evaluator.accepts(goal, candidate) == true
   }
 }
