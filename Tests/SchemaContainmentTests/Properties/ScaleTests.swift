@@ -37,17 +37,15 @@ struct ScaleTests {
   }
 
   @Test(
-    "tells what hundreds of nested schemas evaluate",
-    arguments: [
-      (#""allOf":["#, "compatible"), (#""anyOf":["#, "compatible"), (#""anyOf":[{"minProperties":9},"#, "undetermined"),
-    ])
-  func nestedEvaluation(_ applicator: String, _ answer: String) throws {
+    "tells what a hundred nested schemas evaluate",
+    arguments: [#""allOf":["#, #""anyOf":["#, #""anyOf":[{"minProperties":9},"#])
+  func nestedEvaluation(_ applicator: String) throws {
     let schema = { (innermost: String) in
       (0..<120).reduce(innermost) { inner, level in
         #"{\#(applicator)\#(inner)],"properties":{"p\#(level)":{}},"unevaluatedProperties":false}"#
       }
     }
-    #expect(try word(schema(#"{"maxProperties":0}"#), schema(#"{"maxProperties":1}"#)) == answer)
+    #expect(try word(schema(#"{"maxProperties":0}"#), schema(#"{"maxProperties":1}"#)) == "compatible")
   }
 
   @Test("tells the parts of a document apart where the same alternatives apply to each")
