@@ -9,6 +9,8 @@ public struct Comparison: Sendable {
   public let answers: PairAnswers
   /// The questions that the engine was asked; the others were known, or follow.
   public let asked: [PairQuestion]
+  /// The answers about single places, of those who asked for them.
+  public private(set) var places: [PlaceQuestion: PlaceAnswer] = [:]
 
   /// Compares two versions.
   ///
@@ -32,5 +34,12 @@ public struct Comparison: Sendable {
     let backward = inquiry.answers(writer: .old)
     answers = PairAnswers(old: backward, new: inquiry.answers(writer: .new))
     asked = inquiry.asked
+  }
+
+  /// The comparison with answers about single places beside those that it has.
+  public func with(_ places: [PlaceQuestion: PlaceAnswer]) -> Comparison {
+    var comparison = self
+    comparison.places.merge(places) { _, new in new }
+    return comparison
   }
 }

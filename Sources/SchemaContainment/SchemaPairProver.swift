@@ -17,6 +17,7 @@ public struct SchemaPairProver: ~Copyable {
   /// Whether both schemas differ in annotations at most, so that they mean the same whatever they mean.
   private let areSame: Bool
   private var validators: [PairSide: SchemaValidator] = [:]
+  private var users: [PairSide: PlaceUsers] = [:]
 
   /// The version of the engine: answers kept under another version are asked anew.
   public static let version = 1
@@ -58,9 +59,37 @@ public struct SchemaPairProver: ~Copyable {
   public mutating func answer(writer: PairSide, question: WriterQuestion) -> ContainmentAnswer {
     if areSame { return .contained }
     if let obstacle { return .undetermined(obstacle) }
-    guard let writers = roots[writer], let readers = roots[writer.other], let lowering = lowerings[writer] else {
-      return .undetermined(exhausted)
+    guard let writers = roots[writer], let readers = roots[writer.other] else { return .undetermined(exhausted) }
+    return answer(writers: writers, readers: readers, writer, question, budget: budget)
+  }
+
+  /// The answer to whether the readers' side, that is the other one, rejects a document of the writers' side at a place.
+  ///
+  /// Asked is the readers' schema with all but the place taken out; `budget` is the number of steps. Costs time linear in the
+  /// size of the readers' schema too.
+  public mutating func answer(
+    writer: PairSide, question: WriterQuestion, at place: ReaderPlace, budget: Int
+  ) -> PlaceAnswer {
+    guard !areSame, obstacle == nil, let writers = roots[writer], let lowering = lowerings[writer.other] else {
+      return .open
     }
+    let users = users[writer.other] ?? PlaceUsers(lowering.index)
+    self.users[writer.other] = users
+    let focus = PlaceFocus(place, in: lowering.index)
+    let weakened = WeakenedLowering(lowering, to: focus, along: users)
+    let readers = weakened.root()
+    if readers == .accept { return .open }
+    return switch answer(writers: writers, readers: readers, writer, question, budget: budget) {
+    case .contained: weakened.tellsAll ? .harmless : .open
+    case .refuted(let witness): .rejects(witness.value)
+    case .undetermined: .open
+    }
+  }
+
+  private mutating func answer(
+    writers: Literal, readers: Literal, _ writer: PairSide, _ question: WriterQuestion, budget: Int
+  ) -> ContainmentAnswer {
+    guard let lowering = lowerings[writer] else { return .undetermined(exhausted) }
     if writers == readers { return .contained }
     var parts = [writers, ~readers]
     if question == .declared {

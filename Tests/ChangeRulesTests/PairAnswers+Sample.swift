@@ -18,7 +18,7 @@ extension PairAnswers {
   static func sample(
     backward: Answer = .compatible, forward: Answer = .compatible, rejectedAt place: [String] = ["elsewhere"]
   ) -> PairAnswers {
-    let places = [JSONPointer(tokens: place)]
+    let places = [Rejection(by: JSONPointer(tokens: place), at: .root)]
     func side(_ answer: Answer) -> WriterAnswers {
       WriterAnswers(strict: answer, declared: answer, rejections: [.strict: places, .declared: places])
     }

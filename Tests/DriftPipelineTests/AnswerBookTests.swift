@@ -62,7 +62,7 @@ struct AnswerBookTests {
     #expect(nights[0].asked.count == 3 && nights[1].asked.isEmpty)
     for night in nights {
       #expect(night.answers[.old][.strict].witness?.string == "b")
-      #expect(night.answers[.old].rejections(.strict).map(\.description) == ["/enum"])
+      #expect(night.answers[.old].rejections(.strict).map(\.keyword.description) == ["/enum"])
       #expect(night.answers[.new][.declared] == .compatible)
     }
   }
@@ -140,6 +140,48 @@ struct AnswerBookTests {
     )
     #expect(silent.question(strict) == titled.question(strict))
     #expect(silent.question(declared) != titled.question(declared))
+  }
+
+  @Test("Answers about places are kept, and a kept document is checked before it is shown", arguments: [true, false])
+  func places(_ isSpoilt: Bool) throws {
+    let (old, new) = (
+      try Self.schema(#"{"properties":{"a":{},"b":{}}}"#),
+      try Self.schema(#"{"properties":{"a":{"minimum":1},"b":{"minLength":1}}}"#)
+    )
+    let key = try #require(PairKey(old: old, new: new))
+    let questions = try ["/properties/a/minimum", "/properties/b/minLength"].map { pointer in
+      PlaceQuestion(
+        pair: PairQuestion(writer: .old, question: .strict), place: ReaderPlace(try #require(JSONPointer(pointer))))
+    }
+    let digests = Set(questions.map { key.question($0).new })
+    #expect(digests.count == 2 && !digests.contains(key.question(questions[0].pair).new))
+
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("places-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let history = try DriftHistory.open(at: folder.appendingPathComponent("history.db").path)
+    var fresh: [[AnswerRecord]] = []
+    for number in 0..<2 {
+      let night = Night(
+        startedAt: Timestamp(secondsSince1970: 1_767_233_820 + number * 86_400), toolVersion: "1", outcomes: [])
+      _ = try history.record(
+        night, examine: { _ in Examination(contentDigest: nil, structureDigest: nil, problem: nil) }
+      ) { _, reader in
+        let book = AnswerBook(history: reader)
+        let plain = Comparison(old: old, new: new)
+        let shown = try book.comparison(plain, asking: questions, of: old, with: new).places
+        #expect(shown[questions[0]]?.witness?["a"] != nil && shown[questions[1]]?.witness?["b"] != nil)
+        fresh.append(book.fresh)
+        let kept = book.fresh.map { record in
+          AnswerRecord(
+            question: record.question, engine: record.engine, budget: record.budget,
+            answer: isSpoilt ? .breaking(witness: "7") : record.answer)
+        }
+        return Conclusion(
+          judgements: [], comparisons: [], assessments: [], exitStatus: 0, complete: true, summary: "{}", answers: kept)
+      }
+    }
+    #expect(fresh[0].count == 2 && fresh[1].count == (isSpoilt ? 2 : 0))
   }
 
   @Test("One run asks about a pair once, whoever compares it")

@@ -1,5 +1,5 @@
 public import SchemaComparison
-import SchemaContainment
+public import SchemaContainment
 
 /// The step from facts to opinions: a comparison in, a verdict under one policy out.
 ///
@@ -15,20 +15,37 @@ public struct Judge: Sendable {
 
   /// The verdict on a pair of versions, in which rules and containment meet.
   public func judge(_ comparison: Comparison) -> Verdict {
-    judge(comparison.diff.changes, answers: comparison.answers)
+    judge(comparison.diff.changes, answers: comparison.answers, places: comparison.places)
   }
 
-  /// The verdict on all changes between two versions, given what containment says of the pair.
-  public func judge(_ changes: [Change], answers: PairAnswers) -> Verdict {
-    let hearing = Hearing(answers, reading: policy.reading)
-    let opinions = changes.map(Opinion.init)
-    var findings = opinions.map { opinion in
-      Meeting(opinion: opinion, others: opinions.count - 1, hearing: hearing, policy: policy).finding
-    }
+  /// The verdict on all changes between two versions, given what containment says of the pair and of single places.
+  public func judge(
+    _ changes: [Change], answers: PairAnswers, places: [PlaceQuestion: PlaceAnswer] = [:]
+  ) -> Verdict {
+    let hearing = Hearing(answers, places, reading: policy.reading)
+    var findings = meetings(of: changes, hearing).map(\.finding)
     findings += unaccounted(beside: findings, hearing)
     return Verdict(
       findings: findings.sorted(by: Finding.precedes), proof: proof(of: findings, hearing.answers),
       strict: Verdict.Answers(answers, .strict), declared: Verdict.Answers(answers, .declared))
+  }
+
+  /// The questions whose answers would show findings that no known document shows, in directions that are known to break:
+  /// those of the worst findings first, and not more than are asked about one pair.
+  public func openPlaces(in comparison: Comparison) -> [PlaceQuestion] {
+    let hearing = Hearing(comparison.answers, comparison.places, reading: policy.reading)
+    var seen: Set<PlaceQuestion> = []
+    let open = meetings(of: comparison.diff.changes, hearing)
+      .map { (finding: $0.finding, places: $0.openPlaces) }
+      .filter { !$0.places.isEmpty }
+      .sorted { Finding.precedes($0.finding, $1.finding) }
+    return Array(open.flatMap(\.places).filter { seen.insert($0).inserted }.prefix(PlaceQuestion.most))
+  }
+
+  private func meetings(of changes: [Change], _ hearing: Hearing) -> [Meeting] {
+    changes.map {
+      Meeting(opinion: Opinion(on: $0), others: changes.count - 1, hearing: hearing, policy: policy)
+    }
   }
 
   /// The finding on one change by its rule alone, where nothing is known of the pair.

@@ -1,9 +1,11 @@
+import JSONModel
 import SchemaComparison
 
 /// The meeting of a rule's opinion on one change with what containment says of the pair.
 ///
 /// Directions that containment proves to lose nothing are taken from the opinion. A witness confirms the opinion where the
-/// readers' schema rejects it at the change, or where there is no other change; otherwise it speaks for the direction alone.
+/// readers' schema rejects it at the change, or where there is no other change; otherwise it speaks for the direction alone,
+/// and the change can be shown by a document of its own.
 struct Meeting {
   let opinion: Opinion
   /// How many other changes there are between the two versions.
@@ -21,16 +23,29 @@ struct Meeting {
   /// The directions that the rule blames.
   private var blamed: [Direction] { opinion.effect(under: policy.reading).breaks }
 
-  /// Those of them that containment does not prove to be free of losses.
-  private var remaining: [Direction] { blamed.filter { !hearing.disproves($0) } }
+  /// Those of them that containment does not prove to be free of losses, or of losses by this change. A change whose direction
+  /// syntax leaves open may work at other places than its own.
+  private var remaining: [Direction] {
+    blamed.filter { direction in
+      !hearing.disproves(direction) && !(opinion.opener == nil && hearing.isHarmless(opinion.change, direction))
+    }
+  }
 
   private var witnesses: [FindingWitness] {
     remaining.compactMap { direction in
-      guard let witness = hearing.witness(direction), others == 0 || hearing.standsAt(opinion.change, direction) else {
-        return nil
-      }
-      return FindingWitness(direction: direction, document: witness)
+      witness(direction).map { FindingWitness(direction: direction, document: $0) }
     }
+  }
+
+  private func witness(_ direction: Direction) -> JSONValue? {
+    guard hearing.witness(direction) != nil else { return nil }
+    return hearing.witness(direction, of: opinion.change) ?? (others == 0 ? hearing.witness(direction) : nil)
+  }
+
+  /// The questions for documents that would show what no known one does, in directions that are known to break.
+  var openPlaces: [PlaceQuestion] {
+    remaining.filter { hearing.witness($0) != nil && witness($0) == nil }
+      .map { hearing.placeQuestion($0, of: opinion.change) }
   }
 
   /// Whether containment tells all that syntax left open.

@@ -36,10 +36,10 @@ public enum RulesPage {
     the rule alone. A change inside `not`, `if` or another keyword that can turn its direction has the effect *both* and
     is risky, whatever the rule. *Lost* documents are accepted by the old schema only, *gained* ones by the new schema only.
 
-    Containment is the second opinion, on the pair as a whole. A finding is *confirmed* where a document shows the break
-    at its place, *disputed* and no longer counted where no document is lost in any direction that the rule blames, and
-    *unproven* otherwise: then it counts as the rule says. What a rule cannot tell (*risky*) is breaking where a document
-    shows it.
+    Containment is the second opinion, on the pair as a whole and on single places of it. A finding is *confirmed* where a
+    document shows the break at its place, *disputed* and no longer counted where it is proved to lose no document in any
+    direction that the rule blames, and *unproven* otherwise: then it counts as the rule says. What a rule cannot tell
+    (*risky*) is breaking where a document shows it.
     """
 
   private static var areas: String {

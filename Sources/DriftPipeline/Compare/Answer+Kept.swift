@@ -31,3 +31,24 @@ extension Answer {
     }
   }
 }
+
+extension PlaceAnswer {
+  /// A kept answer about a place, or `nil` where it says nothing here.
+  init?(kept record: AnswerRecord, underBudget budget: Int) {
+    switch Answer(kept: record, underBudget: budget) {
+    case .compatible?: self = .harmless
+    case .breaking(let witness)?: self = .rejects(witness)
+    case .undetermined?: self = .open
+    case nil: return nil
+    }
+  }
+
+  /// The answer as the history keeps it; of one that is open it keeps that the budget was not enough.
+  var kept: AnswerRecord.Answer {
+    switch self {
+    case .harmless: Answer.compatible.kept
+    case .rejects(let witness): Answer.breaking(witness: witness).kept
+    case .open: .undetermined(code: Undetermined.Reason.stepBudget.rawValue, pointer: "", detail: "")
+    }
+  }
+}

@@ -40,6 +40,33 @@ final class AnswerBook {
     return comparison
   }
 
+  /// The comparison together with the answers about some places in it, kept as all others are.
+  func comparison(
+    _ comparison: Comparison, asking questions: [PlaceQuestion], of old: SchemaDocument, with new: SchemaDocument
+  ) throws(Problem) -> Comparison {
+    guard !questions.isEmpty else { return comparison }
+    let key = PairKey(old: old, new: new)
+    var known: [PlaceQuestion: PlaceAnswer] = [:]
+    for question in questions {
+      let record = try key.flatMap { (key) throws(Problem) in
+        try history?.answer(key.question(question), engine: SchemaPairProver.version)
+      }
+      known[question] = record.flatMap { PlaceAnswer(kept: $0, underBudget: PlaceQuestion.budget) }
+    }
+    let answers = DeepStack.run { [known] in
+      let inquiry = PlaceInquiry(old: old, new: new)
+      return inquiry.answers(to: questions, known: known)
+    }
+    for question in questions {
+      guard let key, let answer = answers[question], answer != known[question] else { continue }
+      fresh.append(
+        AnswerRecord(
+          question: key.question(question), engine: SchemaPairProver.version, budget: PlaceQuestion.budget,
+          answer: answer.kept))
+    }
+    return comparison.with(answers)
+  }
+
   private func page(of key: PairKey) throws(Problem) -> [PairQuestion: Answer] {
     if let known = pages[key] { return known }
     var answers: [PairQuestion: Answer] = [:]

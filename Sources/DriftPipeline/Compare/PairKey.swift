@@ -29,4 +29,28 @@ struct PairKey: Hashable {
     return AnswerRecord.Question(
       old: digests[0], new: digests[1], writer: question.writer.rawValue, reading: question.question.rawValue)
   }
+
+  /// The key of the question about one place: what is left of the readers' schema there is a schema of its own, which the
+  /// document and the place tell.
+  func question(_ question: PlaceQuestion) -> AnswerRecord.Question {
+    let writer = question.pair.writer
+    let (writers, readers) = writer == .old ? (documents[0], documents[1]) : (documents[1], documents[0])
+    let weakened = SHA256Digest(of: Array("\(readers);".utf8) + question.place.identity)
+    return AnswerRecord.Question(
+      old: writer == .old ? writers : weakened, new: writer == .old ? weakened : writers, writer: writer.rawValue,
+      reading: question.pair.question.rawValue)
+  }
+}
+
+extension ReaderPlace {
+  /// Bytes that are equal for equal places only.
+  fileprivate var identity: [UInt8] {
+    let start = Array("\(isEnclosure) \(pointer.tokens.count) \(pointer);".utf8)
+    return switch subject {
+    case nil: start
+    case .property(let name)?: start + Array("property;\(name)".utf8)
+    case .type(let name)?: start + Array("type;\(name)".utf8)
+    case .value(let value)?: start + Array("value;".utf8) + CanonicalJSON.bytes(of: value)
+    }
+  }
 }

@@ -28,13 +28,13 @@ struct PairJudge {
     let policy = rules.policy(for: subject)
     let judge = Judge(policy: policy)
     let comparison = try answers.comparison(of: old, with: new)
-    let verdict = judge.judge(comparison)
+    let verdict = judge.judge(try shown(comparison, of: old, with: new, by: judge))
     var findings = verdict.findings.map { entry(for: $0, on: subject, mode: policy.mode) }
     var known = Set(findings.map(\.fingerprint))
     var proofs = [verdict.proof]
     for version in policy.mode.isTransitive ? earlier : [] {
-      let verdict = judge.judge(
-        try answers.comparison(of: version.schema, with: new, through: (old, comparison.answers)))
+      let outer = try answers.comparison(of: version.schema, with: new, through: (old, comparison.answers))
+      let verdict = judge.judge(try shown(outer, of: version.schema, with: new, by: judge))
       proofs.append(verdict.proof)
       for finding in verdict.findings {
         let entry = entry(for: finding, on: subject, mode: policy.mode, note: " (against version \(version.name))")
@@ -45,6 +45,13 @@ struct PairJudge {
       isStructural: !comparison.diff.isStructurallyEqual,
       verdict: VerdictEntry(verdict, proof: .leastCertain(of: proofs)),
       findings: findings)
+  }
+
+  /// The comparison with documents for findings that nothing shows yet.
+  private func shown(
+    _ comparison: Comparison, of old: SchemaDocument, with new: SchemaDocument, by judge: Judge
+  ) throws(Problem) -> Comparison {
+    try answers.comparison(comparison, asking: judge.openPlaces(in: comparison), of: old, with: new)
   }
 
   /// The finding of a rule about a whole file.

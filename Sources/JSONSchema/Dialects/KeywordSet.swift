@@ -20,13 +20,14 @@ package struct KeywordSet: Equatable, Sendable, ExpressibleByArrayLiteral {
   package func contains(_ keyword: Keyword) -> Bool { bits & 1 &<< UInt64(keyword.rawValue) != 0 }
 
   @inline(__always)
-  mutating func insert(_ keyword: Keyword) { bits |= 1 &<< UInt64(keyword.rawValue) }
+  package mutating func insert(_ keyword: Keyword) { bits |= 1 &<< UInt64(keyword.rawValue) }
 
   /// The keywords that are in both sets.
   @inline(__always)
   package func intersection(_ other: KeywordSet) -> KeywordSet { KeywordSet(bits: bits & other.bits) }
 
-  func union(_ other: KeywordSet) -> KeywordSet { KeywordSet(bits: bits | other.bits) }
+  /// The keywords that are in one of the sets.
+  package func union(_ other: KeywordSet) -> KeywordSet { KeywordSet(bits: bits | other.bits) }
 
   /// Whether no keyword is in both sets.
   @inline(__always)

@@ -12,7 +12,7 @@ enum ProofWords {
     case .confirmed:
       return finding.witnesses.map { "Confirmed: \(quote($0.document)) \(told($0.direction))\(ending)" }
     case .disputed:
-      return ["Disputed: containment proves that no document is lost in a direction that the rule blames\(ending)"]
+      return ["Disputed: containment proves that this loses no document in a direction that the rule blames\(ending)"]
     case .unproven:
       return ["Unproven: no document was found that shows the break at this place, nor a proof that there is none"]
     case .proved, nil:

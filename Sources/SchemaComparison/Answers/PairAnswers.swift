@@ -1,4 +1,3 @@
-public import JSONModel
 public import SchemaContainment
 
 /// What is known by proof of both directions of a pair, under both readings of its writers.
@@ -23,13 +22,13 @@ public struct PairAnswers: Sendable {
 public struct WriterAnswers: Sendable {
   private let strict: Answer
   private let declared: Answer
-  private let rejections: [WriterQuestion: [JSONPointer]]
+  private let rejections: [WriterQuestion: [Rejection]]
 
   /// The answers, completed by what follows from each other: declared writers emit a part of all documents, so a strict
   /// proof holds for them, and their witness is a strict one.
   ///
-  /// - Parameter rejections: for each witness the places in the readers' schema that reject it.
-  public init(strict: Answer, declared: Answer, rejections: [WriterQuestion: [JSONPointer]] = [:]) {
+  /// - Parameter rejections: for each witness how the readers' schema rejects it.
+  public init(strict: Answer, declared: Answer, rejections: [WriterQuestion: [Rejection]] = [:]) {
     let isSettled = strict.undetermined == nil
     self.strict = isSettled || declared.witness == nil ? strict : declared
     self.declared = strict == .compatible ? .compatible : declared
@@ -44,6 +43,6 @@ public struct WriterAnswers: Sendable {
   /// The answer under one reading.
   public subscript(question: WriterQuestion) -> Answer { question == .strict ? strict : declared }
 
-  /// The places in the readers' schema whose keywords reject the witness of an answer; none where there is no witness.
-  public func rejections(_ question: WriterQuestion) -> [JSONPointer] { rejections[question] ?? [] }
+  /// How the readers' schema rejects the witness of an answer; none where there is no witness.
+  public func rejections(_ question: WriterQuestion) -> [Rejection] { rejections[question] ?? [] }
 }

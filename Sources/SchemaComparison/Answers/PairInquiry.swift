@@ -23,7 +23,7 @@ struct PairInquiry: ~Copyable {
   mutating func answers(writer: PairSide) -> WriterAnswers {
     let strict = answer(PairQuestion(writer: writer, question: .strict))
     let declared = strict == .compatible ? strict : answer(PairQuestion(writer: writer, question: .declared))
-    var rejections: [WriterQuestion: [JSONPointer]] = [:]
+    var rejections: [WriterQuestion: [Rejection]] = [:]
     for (question, answer) in [(WriterQuestion.strict, strict), (.declared, declared)] {
       rejections[question] = answer.witness.flatMap { validators[writer.other]?.rejections(of: $0) }
     }

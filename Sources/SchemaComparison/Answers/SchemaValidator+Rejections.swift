@@ -1,14 +1,14 @@
 import JSONModel
 import JSONSchema
+import SchemaContainment
 
 extension SchemaValidator {
   /// The reasons that are looked at; a witness is small, so more of them would be repetitions.
   private static let limit = 32
 
-  /// The places in the schema's own document whose keywords reject `instance`, in the order of the schema, each once.
-  func rejections(of instance: JSONValue) -> [JSONPointer] {
-    var seen: Set<JSONPointer> = []
-    return errors(of: instance, limit: Self.limit)
-      .filter { $0.schemaURI == nil }.map(\.schemaPointer).filter { seen.insert($0).inserted }
+  /// The rejections of `instance` by keywords in the schema's own document, in the order of the schema.
+  func rejections(of instance: JSONValue) -> [Rejection] {
+    errors(of: instance, limit: Self.limit)
+      .filter { $0.schemaURI == nil }.map { Rejection(by: $0.schemaPointer, at: $0.instancePointer) }
   }
 }

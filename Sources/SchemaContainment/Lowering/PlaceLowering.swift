@@ -11,11 +11,13 @@ struct PlaceLowering {
   var dialect: Dialect { lowering.index.sites[site].dialect }
   private(set) var parts: [Literal] = []
 
-  init(_ lowering: SchemaLowering, _ site: Int, _ scope: Int) {
+  /// The translation of a place, or only of those of its keywords that are in `kept`.
+  init(_ lowering: SchemaLowering, _ site: Int, _ scope: Int, keeping kept: KeywordSet? = nil) {
     self.lowering = lowering
     self.site = site
     self.scope = scope
-    present = lowering.index.keywordSet(of: site)
+    let all = lowering.index.keywordSet(of: site)
+    present = kept.map(all.intersection) ?? all
   }
 
   subscript(keyword: Keyword) -> SchemaKeyword? {
@@ -102,12 +104,17 @@ struct PlaceLowering {
     if let value = self[.const]?.value { add(arena.constant(InstanceValue(value))) }
   }
 
-  /// The types that a name or a list of names says; an integer is a number that is a multiple of one.
+  /// The types that a name or a list of names says.
   private func types(_ value: JSONValue) -> Literal {
+    types(value.array?.compactMap(\.string) ?? [value.string].compactMap { $0 })
+  }
+
+  /// The types with these names; an integer is a number that is a multiple of one.
+  func types(_ names: [String]) -> Literal {
     var mask = 0
     var isIntegral = false
-    func include(_ name: JSONValue) {
-      switch name.string {
+    for name in names {
+      switch name {
       case "null": mask |= ValueType.null.bit
       case "boolean": mask |= ValueType.boolean.bit
       case "number": mask |= ValueType.number.bit
@@ -118,7 +125,6 @@ struct PlaceLowering {
       default: break
       }
     }
-    if let names = value.array { names.forEach(include) } else { include(value) }
     guard isIntegral, mask & ValueType.number.bit == 0 else { return arena.types(mask) }
     return arena.all([arena.types(mask | ValueType.number.bit), arena.integral])
   }

@@ -27,5 +27,6 @@ struct PropertyTests {
     for contradiction in contradictions { Issue.record("\(contradiction.line)") }
     // Trials that decide nothing could not fail.
     #expect(tally.contained > tally.questions / 4 && tally.refuted > tally.questions / 20, "\(tally.text)")
+    #expect(tally.places.explained > tally.trials / 4 && tally.places.harmless > 0, "\(tally.text)")
   }
 }
