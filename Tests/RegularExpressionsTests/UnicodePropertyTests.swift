@@ -38,11 +38,17 @@ struct UnicodePropertyTests {
 
   @Test("General categories agree with the standard library for each scalar of the first planes")
   func everyCategory() throws {
-    let letters = try RegularExpression("^\\p{Ll}$")
-    for code in UInt32(0)..<0x1FFFF {
+    let categories: [(RegularExpression, Unicode.GeneralCategory)] = [
+      (try RegularExpression("^\\p{Ll}$"), .lowercaseLetter), (try RegularExpression("^\\p{Lo}$"), .otherLetter),
+      (try RegularExpression("^\\p{Co}$"), .privateUse), (try RegularExpression("^\\p{Cn}$"), .unassigned),
+    ]
+    for code in UInt32(0)..<0x40000 {
       guard let scalar = Unicode.Scalar(code) else { continue }
-      let isLowercase = scalar.properties.generalCategory == .lowercaseLetter
-      if letters.matches(String(scalar)) != isLowercase { Issue.record("U+\(code)") }
+      let category = scalar.properties.generalCategory
+      let text = String(scalar)
+      for (expression, own) in categories where expression.matches(text) != (category == own) {
+        Issue.record("U+\(String(code, radix: 16)) and \(own)")
+      }
     }
   }
 }

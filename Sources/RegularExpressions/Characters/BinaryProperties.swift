@@ -12,7 +12,7 @@ enum BinaryProperties {
     guard let holds = predicate(named: name) else { return nil }
     var ranges: [ClosedRange<UInt32>] = []
     // No character with any of these properties lies beyond plane 3 but the tags and selectors of plane 14.
-    for code in GeneralCategories.assignedPlanes {
+    for code in GeneralCategories.assignedPlanes.joined() {
       guard let scalar = Unicode.Scalar(code), holds(scalar.properties) else { continue }
       if let last = ranges.last, last.upperBound + 1 == code {
         ranges[ranges.count - 1] = last.lowerBound...code

@@ -1,5 +1,5 @@
 /// A conjunction of demands on a string, which is taken as a sequence of Unicode scalars.
-public struct StringConstraint: Sendable {
+public struct StringConstraint: Hashable, Sendable {
   /// Expressions that must find a match.
   public var matching: [RegularExpression]
   /// Expressions that must not find one.

@@ -1,5 +1,5 @@
 /// A set of words that are compared scalar by scalar; Swift's `String` takes canonically equivalent ones for equal.
-public struct WordSet: Sendable, ExpressibleByArrayLiteral {
+public struct WordSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var words: Set<[UInt8]> = []
 
   /// The set without words.

@@ -54,7 +54,7 @@ struct StringSolver {
   private func answer(to constraint: StringConstraint, opaque: Int?) -> Outcome {
     var budget = min(search.steps, 200_000)
     let before = budget
-    let members = constraint.members(limit: 1, budget: &budget)
+    let members = constraint.rememberedMembers(limit: 1, budget: &budget)
     _ = search.spend(max(0, before - budget) / 16)
     switch members {
     case .exactly(let words), .atLeast(let words):
