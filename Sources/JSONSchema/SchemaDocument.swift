@@ -21,14 +21,14 @@ public struct SchemaDocument: Sendable {
 
   /// Reads `document` by the dialect that its `$schema` names, with references into `resources` followed.
   ///
-  /// `dialect` is used where `$schema` is absent or unknown, ``Dialect/standard`` where it is `nil` too. Throws the
+  /// `uri` is the address of the document, against which relative references are resolved. `dialect` is used where `$schema` is absent or unknown, ``Dialect/standard`` where it is `nil` too. Throws the
   /// first keyword that breaks the metaschema, or a circle of references that the root reaches, with its pointer, line
   /// and column. Cost: about linear in the size of the document.
   public init(
-    _ document: JSONDocument, dialect: Dialect? = nil, resources: SchemaResources = .none
+    _ document: JSONDocument, dialect: Dialect? = nil, resources: SchemaResources = .none, uri: String = ""
   ) throws(Problem) {
     self.document = document
-    index = try SchemaIndex(document, dialect: dialect, resources: resources)
+    index = try SchemaIndex(document, dialect: dialect, resources: resources, uri: uri)
     let rootDialect = index.sites[0].dialect
     self.dialect = rootDialect
     unknownDialect = index.unknownDialect

@@ -16,20 +16,26 @@ public struct SchemaDiff: Sendable {
   /// Compares two versions. Cost: about O(n log n) for versions that are nearly the same.
   public init(old: SchemaDocument, new: SchemaDocument) {
     let pair = SchemaPair(old: old, new: new)
-    isStructurallyEqual = pair.saySame && old.dialect == new.dialect && Self.haveOneMeaning(old, new)
+    let reach = ReachComparison(old: old.index, new: new.index)
+    isStructurallyEqual =
+      pair.saySame && old.dialect == new.dialect && reach.isSame && Self.haveOneMeaning(old, new)
     isMetadataOnly = isStructurallyEqual && old.document.root != new.document.root
     guard !isStructurallyEqual else {
       changes = []
       return
     }
-    let found = ComparisonWalk(pair).changes + Self.dialectChange(old, new)
+    let found = ComparisonWalk(pair).changes + reach.changes + Self.dialectChange(old, new)
     changes = Self.sorted(found.isEmpty ? [Self.unexplained(old, new)] : found)
   }
 
   /// Whether what the walk does not look at means nothing; where it may mean something, only equal documents are equal.
+  ///
+  /// Of references to other documents the walk sees the text, which tells where they lead in uniform schemas alone.
   private static func haveOneMeaning(_ old: SchemaDocument, _ new: SchemaDocument) -> Bool {
-    if !old.leavesMeaningOpen, !new.leavesMeaningOpen { return true }
-    return old.unknownDialect == new.unknownDialect && old.document.root == new.document.root
+    let isSettled = [old, new].allSatisfy { schema in
+      !schema.leavesMeaningOpen || !schema.isReadBeyondItsGraph && schema.index.isUniform
+    }
+    return isSettled || old.unknownDialect == new.unknownDialect && old.document.root == new.document.root
   }
 
   private static func unexplained(_ old: SchemaDocument, _ new: SchemaDocument) -> Change {

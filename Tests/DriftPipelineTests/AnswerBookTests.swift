@@ -106,28 +106,49 @@ struct AnswerBookTests {
     #expect(book.fresh.isEmpty)
   }
 
-  @Test("Where another document has a say, nothing is kept, and only equal documents are equal")
-  func otherDocuments() throws {
-    let text = #"{"$schema":"https://e.org/meta","properties":{"a":{"$ref":"https://e.org/word"}}}"#
-    let titled = #"{"title":"A","$schema":"https://e.org/meta","properties":{"a":{"$ref":"https://e.org/word"}}}"#
+  @Test("Where a metaschema decides what counts, nothing is kept, and only equal documents are equal")
+  func metaschema() throws {
     let meta = #"""
       {"$schema":"https://json-schema.org/draft/2020-12/schema",
        "$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true}}
       """#
-    func schema(_ text: String, _ resources: SchemaResources) throws -> SchemaDocument {
-      try SchemaDocument(JSONDocument(parsing: text), dialect: .draft202012, resources: resources)
+    let resources = SchemaResources([("https://e.org/meta", try JSONDocument(parsing: meta))])
+    func schema(_ more: String) throws -> SchemaDocument {
+      let document = try JSONDocument(parsing: #"{\#(more)"$schema":"https://e.org/meta"}"#)
+      return try SchemaDocument(document, dialect: .draft202012, resources: resources)
     }
-    for (uri, other) in [("https://e.org/word", #"{"type":"string"}"#), ("https://e.org/meta", meta)] {
-      let resources = SchemaResources([(uri, try JSONDocument(parsing: other))])
-      let (old, new) = (try schema(text, resources), try schema(titled, resources))
-      #expect(old.leavesMeaningOpen)
-      #expect(PairKey(old: old, new: try Self.schema("{}")) == nil)
-      #expect(PairKey(old: try Self.schema("{}"), new: old) == nil)
-      #expect(SchemaDiff(old: old, new: old).isStructurallyEqual)
-      #expect(!SchemaDiff(old: old, new: new).isStructurallyEqual)
-      #expect(StructureForm.bytes(of: old) != StructureForm.bytes(of: new))
+    let (old, new) = (try schema(""), try schema(#""title":"A","#))
+    #expect(PairKey(old: old, new: try Self.schema("{}")) == nil)
+    #expect(PairKey(old: try Self.schema("{}"), new: old) == nil)
+    #expect(SchemaDiff(old: old, new: old).isStructurallyEqual)
+    #expect(!SchemaDiff(old: old, new: new).isStructurallyEqual)
+    #expect(StructureForm.bytes(of: old) != StructureForm.bytes(of: new))
+  }
+
+  @Test("Where other documents have a say, they are part of the key")
+  func otherDocuments() throws {
+    let text = #"{"properties":{"a":{"$ref":"https://e.org/word"}}}"#
+    let titled = #"{"title":"A","properties":{"a":{"$ref":"https://e.org/word"}}}"#
+    func schema(_ text: String, word: String? = nil, uri: String = "") throws -> SchemaDocument {
+      let documents = try word.map { [("https://e.org/word", try JSONDocument(parsing: $0))] } ?? []
+      return try SchemaDocument(JSONDocument(parsing: text), resources: SchemaResources(documents), uri: uri)
     }
-    #expect(!(try schema(text, .none)).leavesMeaningOpen)
+    let any = try Self.schema("{}")
+    let (short, long) = (#"{"maxLength":1}"#, #"{"maxLength":2}"#)
+    let old = try schema(text, word: short)
+    let strict = PairQuestion(writer: .old, question: .strict)
+    func key(_ schema: SchemaDocument) throws -> AnswerRecord.Question {
+      try #require(PairKey(old: schema, new: any)).question(strict)
+    }
+    #expect(try key(old) == key(try schema(text, word: short)))
+    #expect(try key(old) != key(try schema(text, word: long)))
+    #expect(try key(old) != key(try schema(text)))
+    #expect(try key(old) != key(try schema(text, word: short, uri: "https://e.org/here")))
+    #expect(SchemaDiff(old: old, new: try schema(titled, word: short)).isMetadataOnly)
+    let changes = SchemaDiff(old: old, new: try schema(text, word: long)).changes
+    #expect(changes.map(\.kind) == [.otherwiseChanged])
+    #expect(changes.map(\.newPointer.description) == ["/properties/a/$ref"])
+    #expect(!(try schema(text)).leavesMeaningOpen)
   }
 
   @Test("The declared question has a document's key, since an annotation can declare every property")

@@ -24,6 +24,16 @@ extension HistoryReader {
     }
   }
 
+  /// The versions of one track of a source that stood after `run`, whether or not it asked for them, in the order of
+  /// subjects.
+  public func standing(source: String, track: String, asOf run: Int64) throws(Problem) -> [SchemaVersion] {
+    try reportingProblems(at: path) {
+      try versions(
+        where: "source.name = :source AND subject.track = :track AND \(VersionQuery.isOpen)",
+        ["source": source, "track": track], asOf: run)
+    }
+  }
+
   /// The version with this number as of a run or of today; `nil` where there was none yet.
   public func version(_ id: Int64, asOf run: Int64? = nil) throws(Problem) -> SchemaVersion? {
     try reportingProblems(at: path) {
@@ -50,8 +60,8 @@ extension HistoryReader {
   /// The document whose SHA-256 is `digest`; a `Problem` where the history does not hold it.
   public func bytes(digest: SHA256Digest) throws(Problem) -> [UInt8] {
     try reportingProblems(at: path) {
-      let sql = "SELECT bytes FROM blob WHERE sha256 = ?"
-      guard let row = try Row.fetchOne(database, sql: sql, arguments: [digest.stored]) else {
+      let statement = try database.cachedStatement(sql: "SELECT bytes FROM blob WHERE sha256 = ?")
+      guard let row = try Row.fetchOne(statement, arguments: [digest.stored]) else {
         throw Problem(
           what: "the history holds no document with the digest \(digest)", place: path,
           next: "restore a backup if the database should hold it")

@@ -9,17 +9,19 @@ import SchemaContainment
 ///
 /// The strict question is about what a schema accepts, which its structure tells. The declared question is also about what
 /// it names, and an annotation can name: `"additionalProperties": {"title": "…"}` declares every property and demands
-/// nothing, so its structure is that of nothing at all. There the document itself is the key.
+/// nothing, so its structure is that of nothing at all. There the document itself is the key. A schema that refers to
+/// other documents has one key for both questions: its document with all that it reaches.
 struct PairKey: Hashable {
   private let structures: [SHA256Digest]
   private let documents: [SHA256Digest]
 
-  /// The key, or `nil` where the meaning of one side is more than its structure and its document tell.
+  /// The key, or `nil` where the meaning of one side is more than its structure and its documents tell.
   init?(old: SchemaDocument, new: SchemaDocument) {
-    if old.leavesMeaningOpen || new.leavesMeaningOpen { return nil }
-    structures = [old, new].map { SHA256Digest(of: StructureForm.bytes(of: $0)) }
-    documents = [old, new].map { schema in
-      SHA256Digest(of: Array("\(schema.dialect.rawValue);".utf8) + CanonicalJSON.bytes(of: schema.document.root))
+    let sides = [old, new]
+    if sides.contains(where: { $0.isReadBeyondItsGraph || $0.index.hasContestedReferences }) { return nil }
+    documents = sides.map(Self.documentDigest)
+    structures = zip(sides, documents).map { schema, digest in
+      schema.index.reachedDocuments.isEmpty ? SHA256Digest(of: StructureForm.bytes(of: schema)) : digest
     }
   }
 
@@ -39,6 +41,18 @@ struct PairKey: Hashable {
     return AnswerRecord.Question(
       old: writer == .old ? writers : weakened, new: writer == .old ? weakened : writers, writer: writer.rawValue,
       reading: question.pair.question.rawValue)
+  }
+
+  /// The digest of a document, and of those that it reaches with the addresses at which they were found.
+  private static func documentDigest(of schema: SchemaDocument) -> SHA256Digest {
+    var bytes = Array("\(schema.dialect.rawValue);".utf8) + CanonicalJSON.bytes(of: schema.document.root)
+    let reached = schema.index.reachedDocuments
+    guard !reached.isEmpty else { return SHA256Digest(of: bytes) }
+    for (address, document) in [(schema.index.address(ofDocument: 0), schema.document)] + reached {
+      let digest = SHA256Digest(of: CanonicalJSON.bytes(of: document.root))
+      bytes += ";\(address.utf8.count);\(address);\(digest)".utf8
+    }
+    return SHA256Digest(of: bytes)
   }
 }
 

@@ -18,14 +18,25 @@ struct SchemaReader: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The schema that some bytes are; the problem names `location`.
-  func schema(in bytes: [UInt8], from source: String, location: String) throws(Problem) -> SchemaDocument {
-    let document: JSONDocument
+  /// The configured dialect of a source's documents without `$schema`.
+  func dialect(of source: String) -> Dialect? { dialects[source] }
+
+  /// The document that some bytes are; the problem names `location`.
+  func document(in bytes: [UInt8], location: String) throws(Problem) -> JSONDocument {
     do {
-      document = try JSONDocument(parsing: bytes)
+      return try JSONDocument(parsing: bytes)
     } catch {
       throw error.problem(in: location)
     }
+  }
+
+  /// The schema that some bytes are, by itself; the problem names `location`.
+  func schema(in bytes: [UInt8], from source: String, location: String) throws(Problem) -> SchemaDocument {
+    try schema(try document(in: bytes, location: location), from: source, location: location)
+  }
+
+  /// The schema that a document is, by itself; the problem names `location`.
+  func schema(_ document: JSONDocument, from source: String, location: String) throws(Problem) -> SchemaDocument {
     do {
       return try SchemaDocument(document, dialect: dialects[source], resources: resources)
     } catch {
@@ -33,7 +44,22 @@ struct SchemaReader: Sendable {
     }
   }
 
+  /// The schema with its references followed to its neighbours too, seen from `address`; where they lead to none of them it
+  /// is `schema` as it was, and the address means nothing.
+  func schema(_ schema: SchemaDocument, from source: String, at address: String, beside neighbours: SchemaNeighbours)
+    -> SchemaDocument
+  {
+    let placed = try? SchemaDocument(
+      schema.document, dialect: dialects[source], resources: resources.beside(neighbours), uri: address)
+    guard let placed else { return schema }
+    let isNews =
+      placed.index.reachedDocuments.count > schema.index.reachedDocuments.count || placed.index.hasContestedReferences
+    return isNews ? placed : schema
+  }
+
   /// The two fingerprints of a fetched schema, or the problem that makes it unreadable.
+  ///
+  /// They are those of the document by itself: what a neighbour says may change while this document stands.
   func examine(_ fetched: FetchedSchema) -> Examination {
     do {
       let schema = try schema(in: fetched.bytes, from: fetched.subject.source, location: fetched.location)

@@ -56,14 +56,13 @@ struct SourceComparison {
     }
     guard let old else { return entry(.missingInRegistry) }
     guard let new else { return entry(.missingLocally) }
-    if let structure = old.structureDigest, structure == new.structureDigest {
-      return entry(.synced, differs: old.contentDigest != new.contentDigest)
-    }
+    let isCopy = old.contentDigest != nil && old.contentDigest == new.contentDigest
+    if try schemas.haveOneStructure(old, new) { return entry(.synced, differs: !isCopy) }
     guard let left = try schemas.schema(of: old), let right = try schemas.schema(of: new) else {
       return entry(.unreadable)
     }
     let result = try judge.judge(old: left, new: right, as: subject)
-    return result.isStructural ? entry(.drift, result) : entry(.synced, differs: true)
+    return result.isStructural ? entry(.drift, result) : entry(.synced, differs: !isCopy)
   }
 
   private struct Key: Hashable {

@@ -47,16 +47,16 @@ struct TrackComparison {
     }
     guard let old else { return entry(.missing, missingIn: tracks.0) }
     guard let new else { return entry(.missing, missingIn: tracks.1) }
-    if let content = old.contentDigest, content == new.contentDigest { return entry(.identical, verdict: .equal) }
-    if let structure = old.structureDigest, structure == new.structureDigest {
-      return entry(.metadataOnly, verdict: .equal)
-    }
+    let isCopy = old.contentDigest != nil && old.contentDigest == new.contentDigest
+    if try isCopy && !schemas.mayReferElsewhere(old) { return entry(.identical, verdict: .equal) }
+    if try schemas.haveOneStructure(old, new) { return entry(.metadataOnly, verdict: .equal) }
     guard let left = try schemas.schema(of: old), let right = try schemas.schema(of: new) else {
       return entry(.unreadable)
     }
     let result = try judge.judge(old: left, new: right, as: new.subject)
     return entry(
-      result.isStructural ? .structural : .metadataOnly, verdict: result.verdict, findings: result.findings)
+      result.isStructural ? .structural : isCopy ? .identical : .metadataOnly, verdict: result.verdict,
+      findings: result.findings)
   }
 }
 

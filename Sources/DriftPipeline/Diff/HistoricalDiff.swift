@@ -5,6 +5,7 @@ public import DriftModel
 public import JSONModel
 import JSONSchema
 public import Reports
+import SchemaComparison
 
 /// The comparison of any two recorded versions, or of a recorded one with a file.
 public struct HistoricalDiff: Sendable {
@@ -18,15 +19,17 @@ public struct HistoricalDiff: Sendable {
 
   /// The changes of the subjects between two sides; `nil` for `new` is the newest version, for `old` the one before `new`.
   ///
-  /// Equal documents give no entry. A subject that stands on one side only was added or removed where the sides are points
-  /// in time or tracks; where they name versions it is left out. Fails where a side names what was never recorded; throws
-  /// the problem of a database that cannot be read.
+  /// Equal documents that refer to equal ones give no entry. A subject that stands on one side only was added or removed
+  /// where the sides are points in time or tracks; where they name versions it is left out. Fails where a side names what
+  /// was never recorded; throws the problem of a database that cannot be read.
   public func entries(
     for subjects: (SubjectName) -> Bool, from old: VersionSelector?, to new: VersionSelector?, in history: DriftHistory
   ) throws(Problem) -> Result<[ChangeEntry], Problem> {
     try history.read { records in
       do {
-        let sides = VersionSides(records: records, reader: reader)
+        let newest = try records.latestRun()?.id ?? 0
+        let schemas = StoredSchemas(history: records, reader: reader, newest: newest)
+        let sides = VersionSides(records: records, schemas: schemas, reader: reader)
         let names = try records.subjects().filter(subjects).sorted()
         let pairs = try names.compactMap { try sides.pair(for: $0, from: old, to: new) }
         guard !pairs.isEmpty || (old == nil && new == nil && !names.isEmpty) else { throw NothingThere.noPair }
@@ -50,7 +53,7 @@ public struct HistoricalDiff: Sendable {
         subject: pair.subject, kind: .removed, from: old.entry, to: nil,
         findings: [judge.finding(.schemaRemoved, on: pair.subject, from: old.entry.coreVersion)])
     case (let old?, let new?):
-      return old.entry.sha256 == new.entry.sha256 ? nil : entry(for: pair.subject, from: old, to: new, judge)
+      return old.saysSame(as: new) ? nil : entry(for: pair.subject, from: old, to: new, judge)
     }
   }
 
@@ -68,6 +71,15 @@ public struct HistoricalDiff: Sendable {
         verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "a document could not be read")),
         findings: [judge.finding(.schemaUnreadable, on: subject, detail: error.what)])
     }
+  }
+}
+
+extension VersionSides.Side {
+  /// Whether both sides are one document that refers to the same others, or that cannot be read.
+  fileprivate func saysSame(as other: VersionSides.Side) -> Bool {
+    guard entry.sha256 == other.entry.sha256 else { return false }
+    guard let schema = try? schema.get(), let otherSchema = try? other.schema.get() else { return true }
+    return schema.reachesSame(as: otherSchema)
   }
 }
 

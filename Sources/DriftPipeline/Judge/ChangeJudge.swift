@@ -5,6 +5,7 @@ import DriftModel
 import JSONModel
 import JSONSchema
 import Reports
+import SchemaComparison
 
 /// The judgement of everything that one snapshot saw change, in the order of subjects.
 struct ChangeJudge {
@@ -20,6 +21,9 @@ struct ChangeJudge {
     for pair in snapshot.rewritten { entries.append(rewritten(pair)) }
     // Listed every night for as long as it lasts: what cannot be read is not known, and never clean.
     for version in snapshot.current where version.problem != nil { entries.append(try unreadable(version, snapshot)) }
+    for version in try schemas.referrers(in: snapshot) {
+      if let entry = try surrounded(version, before: snapshot.run) { entries.append(entry) }
+    }
     return entries.sorted { ($0.subject, $0.kind.rawValue) < ($1.subject, $1.kind.rawValue) }
   }
 
@@ -32,6 +36,19 @@ struct ChangeJudge {
       verdict: result?.verdict,
       findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)] + (result?.findings ?? []))
   }
+
+  /// A schema that stands while others changed, or `nil` where it refers to none of these.
+  private func surrounded(_ version: SchemaVersion, before run: RunReference) throws -> ChangeEntry? {
+    guard let old = try schemas.schema(of: version, asOf: run.id - 1), let new = try schemas.schema(of: version),
+      !old.reachesSame(as: new)
+    else { return nil }
+    let result = try judge.judge(old: old, new: new, as: version.subject, against: try earlier.versions(than: version))
+    return ChangeEntry(
+      subject: version.subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(version),
+      to: VersionEntry(version), verdict: result.verdict, findings: result.findings)
+  }
+
+  private var earlier: EarlierVersions { EarlierVersions(history: history, schemas: schemas, rules: judge.rules) }
 
   private func removed(_ version: SchemaVersion) -> ChangeEntry {
     ChangeEntry(
@@ -59,23 +76,11 @@ struct ChangeJudge {
 
   private func judgement(of pair: VersionPair) throws -> PairJudge.Judgement? {
     guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else { return nil }
-    return try judge.judge(old: old, new: new, as: pair.new.subject, against: try earlier(than: pair.old))
+    return try judge.judge(old: old, new: new, as: pair.new.subject, against: try earlier.versions(than: pair.old))
   }
 
   private func newestReadable(before version: SchemaVersion) throws -> SchemaVersion? {
     try history.versions(of: version.subject).last { $0.ordinal < version.ordinal && $0.structureDigest != nil }
-  }
-
-  /// The versions before `version` with another structure, which transitive modes ask about.
-  private func earlier(than version: SchemaVersion) throws -> [(name: String, schema: SchemaDocument)] {
-    guard judge.rules.mode(for: version.subject).isTransitive else { return [] }
-    var seen = Set([version.structureDigest])
-    return try history.versions(of: version.subject).reversed().compactMap { candidate in
-      guard candidate.ordinal < version.ordinal, seen.insert(candidate.structureDigest).inserted,
-        let schema = try schemas.schema(of: candidate)
-      else { return nil }
-      return (candidate.coreVersion ?? "#\(candidate.ordinal)", schema)
-    }.reversed()
   }
 
   private func lifecycle(_ pair: VersionPair) -> [FindingEntry] {

@@ -5,6 +5,7 @@ import JSONModel
 import JSONSchema
 import Reports
 import SchemaComparison
+import SchemaContainment
 
 /// The judgement of two documents: how far they differ, what is proved, and the findings with their fingerprints.
 struct PairJudge {
@@ -13,6 +14,7 @@ struct PairJudge {
 
   /// What became of one pair of readable versions.
   struct Judgement: Sendable {
+    /// Whether something that a validator looks at differs.
     let isStructural: Bool
     let verdict: VerdictEntry
     let findings: [FindingEntry]
@@ -29,9 +31,12 @@ struct PairJudge {
     let judge = Judge(policy: policy)
     let comparison = try answers.comparison(of: old, with: new)
     let verdict = judge.judge(try shown(comparison, of: old, with: new, by: judge))
-    var findings = verdict.findings.map { entry(for: $0, on: subject, mode: policy.mode) }
+    // One document beside others that changed has no structure of theirs: it says the same where that is proved.
+    let isOneDocument = old.dialect == new.dialect && old.document.root == new.document.root
+    let saysSame = comparison.diff.isStructurallyEqual || isOneDocument && comparison.answers.loseNothing
+    var findings = saysSame ? [] : verdict.findings.map { entry(for: $0, on: subject, mode: policy.mode) }
     var known = Set(findings.map(\.fingerprint))
-    var proofs = [verdict.proof]
+    var proofs = [saysSame ? .proved : verdict.proof]
     for version in policy.mode.isTransitive ? earlier : [] {
       let outer = try answers.comparison(of: version.schema, with: new, through: (old, comparison.answers))
       let verdict = judge.judge(try shown(outer, of: version.schema, with: new, by: judge))
@@ -42,7 +47,7 @@ struct PairJudge {
       }
     }
     return Judgement(
-      isStructural: !comparison.diff.isStructurallyEqual,
+      isStructural: !saysSame,
       verdict: VerdictEntry(verdict, proof: .leastCertain(of: proofs)),
       findings: findings)
   }
@@ -77,4 +82,9 @@ struct PairJudge {
       proof: finding.proof?.entry,
       witnesses: finding.witnesses.map { WitnessEntry(direction: $0.direction.entry, document: $0.document) })
   }
+}
+
+extension PairAnswers {
+  /// Whether both versions are proved to accept the same documents.
+  fileprivate var loseNothing: Bool { PairSide.allCases.allSatisfy { self[$0][.strict] == .compatible } }
 }

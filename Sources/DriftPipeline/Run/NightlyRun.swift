@@ -51,7 +51,7 @@ public struct NightlyRun: Sendable {
   private func conclude(
     _ snapshot: Snapshot, _ outcomes: [CollectionOutcome], _ records: HistoryReader, _ reader: SchemaReader
   ) throws -> Conclusion {
-    let schemas = StoredSchemas(history: records, reader: reader)
+    let schemas = StoredSchemas(history: records, reader: reader, newest: snapshot.run.id)
     let answers = AnswerBook(history: records)
     let judge = PairJudge(rules: configuration.rules, answers: answers)
     let changes = try ChangeJudge(history: records, schemas: schemas, judge: judge).entries(for: snapshot)

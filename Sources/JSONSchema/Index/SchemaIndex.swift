@@ -46,19 +46,6 @@ public struct SchemaIndex: Sendable {
     tables.resources.contains { $0.document == 0 && $0.rules != DialectRules($0.rules.dialect) }
   }
 
-  /// The documents besides the root's own that references lead to, by their URIs, without the published metaschemas,
-  /// which never change: what the schema means depends on them.
-  package var reachedDocuments: [(uri: String, document: JSONDocument)] {
-    var reached: [(uri: String, document: JSONDocument)] = []
-    var seen: Set<Int> = [0]
-    for resource in tables.resources where seen.insert(resource.document).inserted {
-      if Metaschemas.document(at: resource.uri) == nil {
-        reached.append((resource.uri, tables.documents[resource.document]))
-      }
-    }
-    return reached
-  }
-
   /// The number of schema resources; the first is that of the root.
   package var resourceCount: Int { tables.resources.count }
 

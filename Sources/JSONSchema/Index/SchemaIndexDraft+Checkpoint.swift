@@ -40,6 +40,7 @@ extension SchemaIndexDraft {
     sites.shorten(to: checkpoint.sites)
     resources.shorten(to: checkpoint.resources)
     documents.shorten(to: checkpoint.documents)
+    addresses.shorten(to: checkpoint.documents)
     siteMaps.shorten(to: checkpoint.documents)
     unknownDialects.removeLast(unknownDialects.count - checkpoint.unknownDialects)
   }

@@ -25,8 +25,8 @@ extension SchemaIndexDraft {
     let reference = URIReference(text)
     var uri = reference
     var home = resource
-    if !reference.isOnlyFragment {
-      uri = reference.resolved(against: URIReference(resources[resource].uri))
+    if !reference.isOnlyFragment { uri = reference.resolved(against: URIReference(resources[resource].uri)) }
+    if !reference.isOnlyFragment, uri.resource != resources[resource].uri {
       guard let other = try self.resource(at: uri.resource, from: resource) else { return .unresolved(uri.text) }
       home = other
     }
@@ -56,7 +56,7 @@ extension SchemaIndexDraft {
   private mutating func resource(at uri: String, from resource: Int) throws(Problem) -> Int? {
     while namedResources < resources.count {
       let key = ExactText(resources[namedResources].uri)
-      if resourcesByURI[key] == nil { resourcesByURI[key] = namedResources }
+      if resourcesByURI[key] == nil, owns(namedResources) { resourcesByURI[key] = namedResources }
       namedResources += 1
     }
     if let known = resourcesByURI[ExactText(uri)] { return known < 0 ? nil : known }
@@ -65,8 +65,21 @@ extension SchemaIndexDraft {
     return number
   }
 
+  /// Whether references find a resource by its own URI: other documents take no address over at which one is known.
+  private func owns(_ resource: Int) -> Bool {
+    let record = resources[resource]
+    guard record.document > 0 else { return true }
+    guard resourcePool.claimants(of: record.uri) == nil else { return false }
+    guard let known = resourcePool.target(at: record.uri) else { return true }
+    return sites[record.root].parent < 0 && known.root == documents[record.document].root
+  }
+
   private mutating func enterDocument(at uri: String, from resource: Int) -> Int? {
-    guard let document = resourcePool.document(at: uri) else { return nil }
+    guard documents.count <= Self.mostDocuments else { return nil }
+    guard let document = resourcePool.target(at: uri) else {
+      contested[ExactText(uri)] = resourcePool.claimants(of: uri)
+      return nil
+    }
     let checkpoint = Checkpoint(of: self)
     let number = resources.count
     let rules = rules(ofSchema: document.root["$schema"]?.string, otherwise: resources[resource].rules)
@@ -78,6 +91,9 @@ extension SchemaIndexDraft {
   }
 
   private static let noResource = -1
+  /// How many other documents one schema may reach; what is beyond counts as absent, so that a registry whose schemas all
+  /// refer to each other cannot make each of them as costly as the whole.
+  private static let mostDocuments = 1_024
 
   /// Makes a plain reference of each dynamic one whose anchor stands in one resource only.
   mutating func settleDynamicReferences() {

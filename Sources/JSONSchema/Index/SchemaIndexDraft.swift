@@ -6,6 +6,10 @@ struct SchemaIndexDraft {
   /// The dialect of a document that names none or an unknown one, where something configures it.
   let configured: Dialect?
   var documents: ContiguousArray<JSONDocument> = []
+  /// The URI at which each document was looked up.
+  var addresses: ContiguousArray<String> = []
+  /// The addresses that several neighbours claim, with who claims them.
+  var contested: [ExactText: [String]] = [:]
   var resources: ContiguousArray<ResourceRecord> = []
   var sites: ContiguousArray<SiteRecord> = []
   var keywords: ContiguousArray<KeywordRecord> = []
@@ -57,6 +61,7 @@ struct SchemaIndexDraft {
     let first = sites.count
     let resource = resources.count
     documents.append(document)
+    addresses.append(uri)
     siteMaps.append([])
     resources.append(ResourceRecord(document: documents.count - 1, root: first, uri: uri, rules: rules))
     return document.root.withTape { tape, root in

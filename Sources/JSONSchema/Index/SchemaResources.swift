@@ -8,6 +8,7 @@ public struct SchemaResources: Sendable {
   public static let none = SchemaResources([])
 
   private let documents: [ExactText: JSONDocument]
+  private var neighbours = SchemaNeighbours.none
 
   /// The documents by the URIs where they are found, and by those that they give themselves in `$id`, or `id`.
   ///
@@ -27,8 +28,22 @@ public struct SchemaResources: Sendable {
     self.documents = byURI
   }
 
+  /// The same documents, and behind them the neighbours of a schema: they replace none of these, and say what references
+  /// lead to but not what a `$schema` means.
+  public func beside(_ neighbours: SchemaNeighbours) -> SchemaResources {
+    var resources = self
+    resources.neighbours = neighbours
+    return resources
+  }
+
   /// The document with a URI without fragment. The published metaschemas come first, so that nothing can replace them.
   func document(at uri: String) -> JSONDocument? {
     Metaschemas.document(at: uri) ?? documents[ExactText(uri)]
   }
+
+  /// The document that a reference to a URI without fragment leads to.
+  func target(at uri: String) -> JSONDocument? { document(at: uri) ?? neighbours.document(at: uri) }
+
+  /// The places of the neighbours that claim a URI which therefore leads nowhere.
+  func claimants(of uri: String) -> [String]? { neighbours.claimants(of: uri) }
 }

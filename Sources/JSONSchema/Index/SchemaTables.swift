@@ -3,6 +3,8 @@ import JSONModel
 /// The finished tables of an index, shared by every view into it.
 final class SchemaTables: Sendable {
   let documents: ContiguousArray<JSONDocument>
+  let addresses: ContiguousArray<String>
+  let contested: [ExactText: [String]]
   let resources: ContiguousArray<ResourceRecord>
   let sites: ContiguousArray<SiteRecord>
   let keywords: ContiguousArray<KeywordRecord>
@@ -16,6 +18,8 @@ final class SchemaTables: Sendable {
 
   init(_ draft: borrowing SchemaIndexDraft) {
     documents = draft.documents
+    addresses = draft.addresses
+    contested = draft.contested
     resources = draft.resources
     sites = draft.sites
     keywords = draft.keywords

@@ -89,13 +89,21 @@ struct PlaceLowering {
       } else if case .unresolved(let uri) = lowering.index.target(of: keyword, at: site) {
         let reason = Undetermined(
           reason: .unresolvedReference, pointer: lowering.index.pointer(of: site), budget: 0,
-          detail: "the reference \"\(uri)\" leads to nothing that is known")
+          detail: "the reference \"\(uri)\" leads to \(destination(of: uri))")
         // the same address means the same schema, whatever it says
         add(
           uri.contains(":")
             ? arena.opaque("uri \(uri)", because: reason) : opaque("ref \(uri)", reason.reason, reason.detail))
       }
     }
+  }
+
+  /// Why an address leads nowhere.
+  private func destination(of uri: String) -> String {
+    let claimants = lowering.index.claimants(of: uri)
+    guard claimants.count > 1 else { return "nothing that is known" }
+    let others = claimants.count > 2 ? " and \(claimants.count - 2) more" : ""
+    return "none of the schemas that claim this address: \(claimants[0]) and \(claimants[1])\(others)"
   }
 
   private mutating func addTypesAndValues() {

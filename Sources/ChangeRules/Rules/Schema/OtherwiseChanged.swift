@@ -1,3 +1,4 @@
+import JSONModel
 import SchemaComparison
 
 extension ChangeRule {
@@ -19,9 +20,24 @@ extension ChangeRule {
         at: "/properties/note/$ref")
     ],
     message: { change in
+      if let text = change.referenceText {
+        return RuleMessage(
+          "what \(change.place) refers to as \(text) changed, or what that refers to",
+          consequence: Consequence.open("the meaning of the change"))
+      }
       let values = change.old == nil && change.new == nil ? "" : " from \(change.oldText) to \(change.newText)"
       return RuleMessage(
         "\(change.place) changed\(values)",
         consequence: Consequence.open("the meaning of the change"))
     })
+}
+
+extension Change {
+  /// The text of a reference whose words are the same and whose document is another one.
+  fileprivate var referenceText: String? {
+    guard let keyword = newPointer.tokens.last, ["$ref", "$dynamicRef", "$recursiveRef"].contains(keyword),
+      let name, name != keyword
+    else { return nil }
+    return ValueWording.quoted(name)
+  }
 }
