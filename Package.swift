@@ -129,7 +129,7 @@ let package = Package(
     library("HostileServer", path: "Tests/HostileServer", dependencies: [nioCore, nioPosix]),
     library(
       "ContainmentTrials", path: "Tests/ContainmentTrials",
-      dependencies: ["JSONModel", "JSONSchema", "SchemaContainment"]),
+      dependencies: ["JSONModel", "JSONSchema", "RegularExpressions", "SchemaContainment"]),
     .executableTarget(
       name: "containment-soak", dependencies: ["ContainmentTrials"], path: "Tests/ContainmentSoak",
       swiftSettings: strict),

@@ -17,13 +17,17 @@ public struct RegularExpression: Sendable {
     }
     self.text = text
     automaton = LazyAutomaton(node)
+    alternatives = Condition.alternatives(of: node, automaton)
   }
 
-  var table: AutomatonTable { automaton.withTable { $0 } }
+  /// The ways in which the expression can find a match, each with all its conditions.
+  let alternatives: [[Condition]]
+
+  var whole: Condition { Condition(automaton) }
 
   /// Whether the expression finds a match in a text in UTF-8, in time linear in its length.
   public func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    automaton.withTable { table in table.accepts(text) ?? ProgramScan.accepts(text, table.program) }
+    automaton.accepts(text)
   }
 
   /// Whether the expression finds a match in a text, in time linear in its length.

@@ -7,11 +7,10 @@ struct MemberEnumerationTests {
   private static let alphabet: [Character] = ["a", "b", "-"]
   private static let samples = words(over: alphabet, upTo: 4)
 
-  /// Which automata stand for the patterns: what the library chooses, or what it chooses for patterns that explode.
-  enum Automata: CaseIterable { case chosen, lazy }
-
-  @Test("All members within a finite universe, and as many as asked for", arguments: Automata.allCases)
-  func everyMember(_ automata: Automata) throws {
+  @Test(
+    "All members within a finite universe, and as many as asked for",
+    arguments: [ComponentAutomaton.Effort.brief, .thorough])
+  func everyMember(_ effort: ComponentAutomaton.Effort) throws {
     var generator = SeededGenerator(seed: 3)
     let universe = try RegularExpression("^[ab-]{0,4}$")
     var empty = 0
@@ -30,9 +29,8 @@ struct MemberEnumerationTests {
 
       func members(_ limit: Int) throws -> StringMembers {
         var budget = 1_000_000
-        let product = ProductAutomaton(
-          [expressions[0], universe].map { component($0, automata, isExcluded: false) }
-            + [component(expressions[1], automata, isExcluded: true)], excluded: 1)
+        let clauses = Clauses(matching: [expressions[0], universe], excluding: [expressions[1]])
+        let product = ProductAutomaton(clauses, effort)
         var search = MemberSearch(product, lengths: least...(most ?? .max), limit: limit, excluded: WordSet(excluded))
         return try search.run(budget: &budget)
       }
@@ -47,17 +45,6 @@ struct MemberEnumerationTests {
       #expect(try members(expected.count + 1) == .exactly(all), name)
     }
     #expect((20...280).contains(empty), "\(empty) of 300 were empty: the samples say too little")
-  }
-
-  private func component(
-    _ expression: RegularExpression, _ automata: Automata, isExcluded: Bool
-  ) -> ComponentAutomaton {
-    switch automata {
-    case .chosen: return ComponentAutomaton(expression, isExcluded: isExcluded)
-    case .lazy:
-      let automaton = Determinizer(expression.table.program)
-      return isExcluded ? .subsets(automaton) : .threads(automaton)
-    }
   }
 
   @Test("Inclusion agrees with all short words, and each witness is one")

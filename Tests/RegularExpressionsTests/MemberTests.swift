@@ -98,6 +98,20 @@ struct MemberTests {
     #expect(try members(["^a{50}$"], budget: 10) == .undetermined("the budget of steps ran out"))
   }
 
+  @Test("Nodes are not searched again on the way to long members")
+  func longMembers() throws {
+    let rest = ":sso::\\d{12}:application/(sso)?ins-[a-zA-Z0-9-.]{16}/apl-[a-zA-Z0-9]{16}"
+    let (some, more) = ("arn:(aws|aws-us-gov|aws-iso-b)" + rest, "arn:aws(-[a-z]{1,5}){0,3}" + rest)
+    #expect(try members([some], without: [more], lengths: 10...1_224, limit: 1, budget: 50_000) == .exactly([]))
+    let word = "arn:aws-a:sso::000000000000:application/ins-aaaaaaaaaaaaaaaa/apl-aaaaaaaaaaaaaaaa"
+    #expect(
+      try members([more], without: [some], lengths: 10...1_224, limit: 1, budget: 50_000) == .atLeast([word]))
+    let long = String(repeating: "a", count: 400)
+    #expect(
+      try members(["^a+b?$"], lengths: 400...Int.max, limit: 2, budget: 5_000)
+        == .atLeast([long, long.dropLast() + "b"]))
+  }
+
   @Test("Patterns that explode when determinized stay within their bounds")
   func explosion() throws {
     let pattern = "(a|b)*a(a|b){30}$"

@@ -14,7 +14,7 @@ final class AutomatonTable: @unchecked Sendable {
   static let fixedRows = 3
   private static let mostStates = 4096
   private static let mostCells = 1 << 16
-  private static let mostSteps = 100_000
+  private static let mostSteps = 30_000
 
   init(_ program: Program) {
     self.program = program
@@ -33,10 +33,8 @@ final class AutomatonTable: @unchecked Sendable {
 
   var cells: UnsafePointer<UInt32>? { ascii.map { $0 + 128 } }
 
-  var startRow: Int { Int(start) / rowLength }
+  /// The offset of the row that a row leads to.
+  func rowOffset(after offset: Int, reading member: Int) -> UInt32 { memory[128 &+ offset &+ member] }
 
-  /// The row that a row leads to.
-  func row(after row: Int, reading member: Int) -> Int { Int(memory[128 + row * rowLength + member]) / rowLength }
-
-  func isAccepting(_ row: Int) -> Bool { memory[128 + row * rowLength + rowLength - 1] == 1 }
+  func isAccepting(rowOffset offset: Int) -> Bool { memory[128 &+ offset &+ rowLength &- 1] == 1 }
 }

@@ -15,7 +15,6 @@ extension Determinizer {
 
   /// The conditions under one of which a look holds, or fails, at the current position.
   func alternatives(of look: Int, isNegated: Bool) throws(OutOfBudget) -> [Int32] {
-    facts.hasAsked = true
     let holds: [Int32]
     if let known = facts.holds[look] {
       holds = known
@@ -50,22 +49,28 @@ extension Determinizer {
     switch condition {
     case ConditionTable.always: condition
     case ConditionTable.onlyAtEnd: nil
-    default:
-      try conditions.condition(condition) { (obligation, threads) throws(OutOfBudget) in
-        try self.advance(obligation: obligation, threads, reading: member)
-      }
+    default: try advance(numbered: condition, reading: member)
     }
+  }
+
+  private func advance(numbered condition: Int32, reading member: Int) throws(OutOfBudget) -> Int32? {
+    if let known = moves.condition(condition, reading: member) { return known < 0 ? nil : known }
+    let next = try conditions.condition(condition) { (obligation, threads) throws(OutOfBudget) in
+      try self.advance(obligation: obligation, threads, reading: member)
+    }
+    moves.add(condition: condition, reading: member, next ?? -1)
+    return next
   }
 
   private func advance(
     obligation: Int32, _ threads: [Thread], reading member: Int
   ) throws(OutOfBudget) -> (threads: [Thread], isMet: Bool) {
-    if let known = moved[obligation] { return known }
+    if let known = moves.obligation(obligation, reading: member) { return known }
     var seeds: [Thread] = []
     for thread in threads { try advance(thread, reading: member, onto: &seeds) }
     let next = try closure(of: seeds)
     let result = (threads: next, isMet: isMet(next))
-    moved[obligation] = result
+    moves.add(obligation: obligation, reading: member, result)
     return result
   }
 }

@@ -12,22 +12,22 @@ final class Determinizer {
   /// For each instruction and simple condition, the last closure that visited it.
   var marks: ContiguousArray<UInt32>
   var closures: UInt32 = 0
-  /// Where the obligations of the state have come to in the current step.
-  var moved: [Int32: (threads: [Thread], isMet: Bool)] = [:]
+  /// Where conditions and obligations come to by reading a class.
+  var moves = ConditionMoves()
   var budget = 0
 
   private var states = SubsetTable()
   private var accepting: ContiguousArray<Bool> = []
-  /// For each instruction and simple condition, the state that a single thread there leads to, where it is always the same.
-  private var singles: ContiguousArray<Int32>
   private let hasLookbehinds: Bool
   /// The threads that the current step has come to; kept for its room.
   private var seeds: [Thread] = []
+  /// Threads that a step has come to without lookbehinds, and the states that they always lead to.
+  private var seedSets = SequenceTable()
+  private var seedStates: ContiguousArray<Int32> = []
 
   init(_ program: Program) {
     self.program = program
     marks = ContiguousArray(repeating: 0, count: program.instructions.count * 2)
-    singles = ContiguousArray(repeating: -1, count: program.instructions.count * 2)
     facts = PositionFacts(isTextStart: true, looks: program.looks.count)
     hasLookbehinds = program.looks.contains(where: \.isBehind)
     _ = number(of: [], behind: [])
@@ -44,7 +44,7 @@ final class Determinizer {
     defer { budget = self.budget }
     facts = PositionFacts(isTextStart: true, looks: program.looks.count)
     if hasLookbehinds { try arrive(from: nil, reading: 0) }
-    return try enter([Thread(at: program.entry)])
+    return try state(closing: [Thread(at: program.entry)])
   }
 
   /// The state after a scalar of a class.
@@ -52,10 +52,10 @@ final class Determinizer {
     if state <= Self.always { return state }
     self.budget = budget
     defer { budget = self.budget }
-    if facts.isTextStart || facts.hasAsked || hasLookbehinds {
+    if facts.isTextStart || hasLookbehinds {
       facts = PositionFacts(isTextStart: false, looks: program.looks.count)
+      moves.removeAll()
     }
-    moved.removeAll(keepingCapacity: true)
     seeds.removeAll(keepingCapacity: true)
     if hasLookbehinds {
       var lists = states.lists(of: state)
@@ -67,7 +67,7 @@ final class Determinizer {
         try advance(thread, reading: member, onto: &seeds)
       }
     }
-    return try enter(seeds)
+    return try enter()
   }
 
   /// The states of single threads that together accept what the state accepts.
@@ -77,20 +77,21 @@ final class Determinizer {
     return lists.removeLast().map { number(of: [$0], behind: lists) }
   }
 
-  /// The state that threads lead to at the current position.
-  private func enter(_ seeds: [Thread]) throws(OutOfBudget) -> Int32 {
+  /// The state that the seeds lead to at the current position: without lookbehinds the same behind each first scalar.
+  private func enter() throws(OutOfBudget) -> Int32 {
     if seeds.isEmpty { return Self.dead }
-    var single: Int?
-    if seeds.count == 1, !hasLookbehinds, !facts.isTextStart, seeds[0].condition <= ConditionTable.onlyAtEnd {
-      let place = Int(seeds[0].instruction) * 2 + Int(seeds[0].condition)
-      if singles[place] >= 0 { return singles[place] }
-      single = place
-    }
-    let threads = try closure(of: seeds)
-    let state =
-      threads.isEmpty ? Self.dead : isMet(threads) ? Self.always : number(of: threads, behind: facts.behind)
-    if let single, !facts.hasAsked { singles[single] = state }
+    if hasLookbehinds || facts.isTextStart { return try state(closing: seeds) }
+    let known = Int(seedSets.number(of: seeds.lazy.map(\.key)))
+    if known < seedStates.count, seedStates[known] >= 0 { return seedStates[known] }
+    if known == seedStates.count { seedStates.append(-1) }  // remains if the budget runs out
+    let state = try state(closing: seeds)
+    seedStates[known] = state
     return state
+  }
+
+  private func state(closing seeds: [Thread]) throws(OutOfBudget) -> Int32 {
+    let threads = try closure(of: seeds)
+    return threads.isEmpty ? Self.dead : isMet(threads) ? Self.always : number(of: threads, behind: facts.behind)
   }
 
   private func number(of threads: [Thread], behind: [[Thread]]) -> Int32 {

@@ -7,8 +7,6 @@ struct PositionFacts {
   var fails: [[Int32]?]
   /// The threads of each lookbehind's body.
   var behind: [[Thread]] = []
-  /// Whether a thread has asked for a look.
-  var hasAsked = false
 
   init(isTextStart: Bool, looks: Int) {
     self.isTextStart = isTextStart

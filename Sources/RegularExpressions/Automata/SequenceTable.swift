@@ -33,7 +33,12 @@ struct SequenceTable {
   private func isEqual(_ number: Int32, _ sequence: some RandomAccessCollection<UInt64>) -> Bool {
     let range = range(of: number)
     guard range.count == sequence.count else { return false }
-    return elements[range].elementsEqual(sequence)
+    var index = range.lowerBound
+    for element in sequence {
+      if elements[index] != element { return false }
+      index += 1
+    }
+    return true
   }
 
   private mutating func grow() {

@@ -2,7 +2,8 @@
 struct CommonAlphabet {
   let alphabet: Alphabet
   /// For each class, the class of each of the alphabets.
-  private let parts: SequenceTable
+  private let parts: ContiguousArray<Int32>
+  private let width: Int
 
   init(_ alphabets: [Alphabet]) {
     var bounds = ContiguousArray(alphabets.map(\.lowerBounds).joined())
@@ -23,11 +24,11 @@ struct CommonAlphabet {
       classes.append(UInt32(tuples.number(of: tuple)))
     }
     alphabet = Alphabet(lowerBounds: bounds, classes: classes)  // tuples are numbered in order of appearance already
-    parts = tuples
+    width = alphabets.count
+    parts = ContiguousArray(
+      (0..<tuples.count * width).map { Int32(truncatingIfNeeded: tuples.element(at: $0)) })
   }
 
   /// The class of the alphabet at an index that a common class lies in.
-  func part(_ index: Int, of member: Int) -> Int {
-    Int(parts.element(at: parts.range(of: Int32(member)).lowerBound + index))
-  }
+  func part(_ index: Int, of member: Int) -> Int { Int(parts[member &* width &+ index]) }
 }

@@ -9,8 +9,8 @@ enum ReadableScalars {
   /// Up to `most` scalars of each class, the most readable first, each with its class; one step for each.
   static func preferred(
     _ most: Int, ofEachClassIn alphabet: Alphabet, budget: inout Int
-  ) throws(OutOfBudget) -> [(scalar: Unicode.Scalar, member: Int)] {
-    var found: [(scalar: Unicode.Scalar, member: Int)] = []
+  ) throws(OutOfBudget) -> ContiguousArray<(scalar: Unicode.Scalar, member: Int)> {
+    var found: ContiguousArray<(scalar: Unicode.Scalar, member: Int)> = []
     var counts = [Int](repeating: 0, count: alphabet.classCount)
     var open = alphabet.classCount
     for range in order {

@@ -1,112 +1,136 @@
-/// The product of the automata of several patterns, built as it is needed.
+/// The product of the automata that clauses speak of, built as it is needed.
 ///
 /// A node is a state of each; nodes from which surely no member can be reached are left out. Each class of each node costs
 /// a budget step, and what its components cost.
 struct ProductAutomaton {
   let alphabet: Alphabet
   private let common: CommonAlphabet
+  private let clauses: Clauses
   private let components: [ComponentAutomaton]
-  /// Components from this index on must not accept.
-  private let firstExcluded: Int
+  /// The cells of each component that is a table, which `components` keeps.
+  private let cells: ContiguousArray<UnsafePointer<UInt32>?>
+  /// For each component, the state in which no member can be reached whatever the others do; -1 where there is none.
+  private let hopeless: ContiguousArray<Int32>
+  private let hasThreads: Bool
+  private let isDisjunctive: Bool
   private var nodes = SequenceTable()
-  private var accepting: [Bool] = []
-  /// For each node, where its classes start in `edgeBounds`, once it is expanded.
-  private var expansions: [Int?] = []
-  private var edgeBounds: [Int] = []
-  private var edges: [Int32] = []
-  private var expandedCount = 0
+  private var accepting: ContiguousArray<Bool> = []
 
-  /// The product in which the first components must accept, and the `excluded` last ones must not.
-  init(_ components: [ComponentAutomaton], excluded: Int) {
-    self.components = components
-    firstExcluded = components.count - excluded
+  init(_ clauses: Clauses, _ effort: ComponentAutomaton.Effort) {
+    let components = clauses.automata.enumerated().map { index, automaton in
+      ComponentAutomaton(automaton, mayThread: clauses.areMetByThreads(of: index), effort)
+    }
+    hopeless = ContiguousArray(
+      components.indices.map { index in
+        clauses.demand(on: index).map { $0.isNegated ? components[index].always : ComponentAutomaton.dead } ?? -1
+      })
     common = CommonAlphabet(components.map(\.alphabet))
     alphabet = common.alphabet
+    hasThreads = components.contains { if case .threads = $0 { true } else { false } }
+    isDisjunctive = clauses.areDisjunctive
+    self.clauses = clauses
+    cells = ContiguousArray(components.map { if case .table(let table) = $0 { table.cells } else { nil } })
+    self.components = components
   }
-
-  var nodeCount: Int { nodes.count }
-
-  /// Whether every node that was found has been expanded: then there are no others.
-  var isComplete: Bool { expandedCount == nodeCount }
 
   func isAccepting(_ node: Int32) -> Bool { accepting[Int(node)] }
 
   /// The nodes before any scalar is read.
-  mutating func start(budget: inout Int) throws(OutOfBudget) -> [Int32] {
+  mutating func start(budget: inout Int) throws(OutOfBudget) -> ContiguousArray<Int32> {
     var choices = Choices()
-    for (index, component) in components.enumerated() {
-      choices.add(try component.start(budget: &budget), where: { isHopeful($0, at: index) })
+    for index in components.indices {
+      choices.add(try components[index].start(budget: &budget), without: hopeless[index])
     }
-    var found: [Int32] = []
-    try combine(&choices, budget: &budget, onto: &found)
+    var found: ContiguousArray<Int32> = []
+    try combine(choices, onto: &found, budget: &budget)
     return found
   }
 
-  /// The nodes that a node leads to by reading a class.
-  mutating func targets(
-    of node: Int32, reading member: Int, budget: inout Int
-  ) throws(OutOfBudget) -> ArraySlice<Int32> {
-    let place: Int
-    if let known = expansions[Int(node)] { place = known } else { place = try expand(node, budget: &budget) }
-    return edges[edgeBounds[place + member]..<edgeBounds[place + member + 1]]
-  }
-
-  /// For each node of a complete product, whether a member can still be reached.
-  func living() -> ContiguousArray<Bool> {
-    var reversed: ContiguousArray<(from: Int32, to: Int32)> = []
-    for node in 0..<nodeCount {
-      guard let place = expansions[node] else { continue }
-      for target in edges[edgeBounds[place]..<edgeBounds[place + alphabet.classCount]] {
-        reversed.append((Int32(node), target))
-      }
-    }
-    return ReverseGraph(nodes: nodeCount, edges: reversed).reaching { accepting[$0] }
-  }
-
-  private mutating func expand(_ node: Int32, budget: inout Int) throws(OutOfBudget) -> Int {
-    var bounds = [edges.count]
-    var found: [Int32] = []
-    var choices = Choices()
+  /// Appends the nodes that a node leads to by reading each class in turn, and where those of each class end.
+  mutating func expand(
+    _ node: Int32, onto found: inout ContiguousArray<Int32>, ends: inout ContiguousArray<Int>, budget: inout Int
+  ) throws(OutOfBudget) {
+    let place = nodes.range(of: node).lowerBound
+    let states = ContiguousArray(
+      components.indices.map { Int32(truncatingIfNeeded: nodes.element(at: place + $0)) })
+    var tuple = states
     for member in 0..<alphabet.classCount {
-      choices.removeAll()
-      for (index, component) in components.enumerated() where choices.isOpen {
-        let states = try component.successors(
-          of: state(index, of: node), reading: common.part(index, of: member), budget: &budget)
-        choices.add(states, where: { isHopeful($0, at: index) })
+      if hasThreads {
+        var choices = Choices()
+        for index in components.indices where choices.isOpen {
+          let part = common.part(index, of: member)
+          choices.add(
+            try components[index].successors(of: states[index], reading: part, budget: &budget),
+            without: hopeless[index])
+        }
+        try combine(choices, onto: &found, budget: &budget)
+      } else if let next = try successor(of: states, reading: member, by: &tuple, budget: &budget) {
+        found.append(next)
       }
-      try combine(&choices, budget: &budget, onto: &found)
-      bounds.append(edges.count + found.count)
+      ends.append(found.count)
     }
-    edges += found
-    expansions[Int(node)] = edgeBounds.count
-    edgeBounds += bounds
-    expandedCount += 1
-    return edgeBounds.count - bounds.count
   }
 
-  private func state(_ component: Int, of node: Int32) -> Int32 {
-    Int32(truncatingIfNeeded: nodes.element(at: nodes.range(of: node).lowerBound + component))
+  /// The node that deterministic components lead to, for which `tuple` has room; `nil` where no member can be reached.
+  private mutating func successor(
+    of states: ContiguousArray<Int32>, reading member: Int, by tuple: inout ContiguousArray<Int32>, budget: inout Int
+  ) throws(OutOfBudget) -> Int32? {
+    budget -= 1
+    if budget < 0 { throw OutOfBudget() }
+    for index in states.indices {
+      let part = common.part(index, of: member)
+      let next =
+        if let cells = cells[index] {
+          Int32(truncatingIfNeeded: cells[Int(states[index]) &+ part])
+        } else {
+          try components[index].successor(of: states[index], reading: part, budget: &budget)
+        }
+      if next == hopeless[index] { return nil }
+      tuple[index] = next
+    }
+    return number(of: &tuple)
   }
 
-  /// Whether a member may be reached with a component in a state, as far as that component shows.
-  private func isHopeful(_ state: Int32, at index: Int) -> Bool {
-    state != (index < firstExcluded ? Determinizer.dead : Determinizer.always)
-  }
-
+  /// Appends the node of each combination of the choices.
   private mutating func combine(
-    _ choices: inout Choices, budget: inout Int, onto found: inout [Int32]
+    _ choices: Choices, onto found: inout ContiguousArray<Int32>, budget: inout Int
   ) throws(OutOfBudget) {
     budget -= max(choices.count, 1)
     if budget < 0 { throw OutOfBudget() }
-    choices.forEachTuple { tuple in
-      let node = nodes.number(of: tuple)
-      found.append(node)
-      guard Int(node) == accepting.count else { return }
-      expansions.append(nil)
+    for number in 0..<choices.count {
+      var tuple = choices.tuple(number)
+      if let node = self.number(of: &tuple) { found.append(node) }
+    }
+  }
+
+  /// The number of a node; `nil` where no member can be reached.
+  private mutating func number(of tuple: inout ContiguousArray<Int32>) -> Int32? {
+    if isDisjunctive, !settle(&tuple) { return nil }
+    let node = nodes.number(of: tuple.lazy.map { UInt64(truncatingIfNeeded: $0) })
+    if Int(node) == accepting.count {
       accepting.append(
-        components.indices.allSatisfy { index in
-          components[index].isAccepting(Int32(tuple[index])) == (index < firstExcluded)
+        clauses.all.allSatisfy { clause in
+          clause.contains { components[$0.index].isAccepting(tuple[$0.index]) != $0.isNegated }
         })
     }
+    return node
+  }
+
+  /// Forgets the states of components that no longer matter; whether no clause has surely failed.
+  private func settle(_ tuple: inout ContiguousArray<Int32>) -> Bool {
+    var isNeeded = ContiguousArray(repeating: false, count: tuple.count)
+    for clause in clauses.all {
+      func surely(_ literal: Clauses.Literal, holds: Bool) -> Bool {
+        tuple[literal.index]
+          == (literal.isNegated == holds ? ComponentAutomaton.dead : components[literal.index].always)
+      }
+      if clause.contains(where: { surely($0, holds: true) }) { continue }
+      if clause.allSatisfy({ surely($0, holds: false) }) { return false }
+      for literal in clause { isNeeded[literal.index] = true }
+    }
+    for index in tuple.indices where !isNeeded[index] && tuple[index] != components[index].always {
+      tuple[index] = ComponentAutomaton.dead
+    }
+    return true
   }
 }

@@ -44,19 +44,25 @@ public struct StringConstraint: Hashable, Sendable {
     let required = Self.distinct(matching)
     let forbidden = Self.distinct(excluding)
     if forbidden.contains(where: required.contains) { return .exactly([]) }
-    let product = ProductAutomaton(
-      required.map { ComponentAutomaton($0, isExcluded: false) }
-        + forbidden.map { ComponentAutomaton($0, isExcluded: true) },
-      excluded: forbidden.count)
-    var search = MemberSearch(
-      product, lengths: shortest...(maximumLength ?? .max), limit: limit, excluded: excludedWords)
-    defer { budget = max(budget, 0) }
-    do throws(OutOfBudget) {
-      return try search.run(budget: &budget)
-    } catch {
-      return .undetermined("the budget of steps ran out")
+    let clauses = Clauses(matching: required, excluding: forbidden)
+    func search(_ effort: ComponentAutomaton.Effort, _ budget: inout Int) -> StringMembers? {
+      var search = MemberSearch(
+        ProductAutomaton(clauses, effort), lengths: shortest...(maximumLength ?? .max), limit: limit,
+        excluded: excludedWords)
+      return try? search.run(budget: &budget)
     }
+    defer { budget = max(budget, 0) }
+    var brief = min(budget, Self.briefSearch)
+    budget -= brief
+    if let members = search(.brief, &brief) {
+      budget += brief
+      return members
+    }
+    return search(.thorough, &budget) ?? .undetermined("the budget of steps ran out")
   }
+
+  /// The most steps of a search that makes no tables: many questions are answered in fewer.
+  private static let briefSearch = 2_000
 
   private static func distinct(_ expressions: [RegularExpression]) -> [RegularExpression] {
     var kept: [RegularExpression] = []
