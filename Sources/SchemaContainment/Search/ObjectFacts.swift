@@ -3,9 +3,11 @@ import JSONSchema
 
 /// The leaves about an object, sorted by what they say.
 final class ObjectFacts {
-  private(set) var properties: [Int: [Literal]] = [:]
+  /// What values under single names must satisfy, in ascending order of the names.
+  private var demands: ContiguousArray<(name: Int, value: Literal)> = []
   private(set) var regions: [(region: NameRegion, value: Literal)] = []
-  private(set) var required: Set<Int> = []
+  /// The names that must be there, in ascending order.
+  private(set) var required: [Int] = []
   private(set) var nameRules: [Literal] = []
   private(set) var existentials: [Existential] = []
   private(set) var minimum = 0
@@ -22,15 +24,18 @@ final class ObjectFacts {
 
   init(_ state: TypeState, _ arena: TermArena) {
     self.arena = arena
+    demands.reserveCapacity(state.leaves.count)
     for literal in state.leaves { add(arena[literal], isNegated: literal.isNegated) }
+    demands.sort { ($0.name, $0.value) < ($1.name, $1.value) }
+    required.sort()
   }
 
   private func add(_ term: Term, isNegated: Bool) {
     let value = Literal(raw: Int32(truncatingIfNeeded: term.second))
     switch (term.kind, isNegated) {
-    case (.required, false): required.insert(term.first)
-    case (.required, true): properties[term.first, default: []].append(.reject)
-    case (.property, false): properties[term.first, default: []].append(value)
+    case (.required, false): required.append(term.first)
+    case (.required, true): demands.append((term.first, .reject))
+    case (.property, false): demands.append((term.first, value))
     case (.property, true): existentials.append(.property(term.first, ~value))
     case (.region, false): regions.append((arena.region(of: term), value))
     case (.region, true): existentials.append(.region(arena.region(of: term), ~value))
@@ -46,14 +51,31 @@ final class ObjectFacts {
 
   /// What a value under this name must satisfy, `.reject` where the name cannot be there; `nil` where that cannot be told.
   func valueGoal(of name: Int) -> Literal? {
+    let range = places(of: name)
+    if regions.isEmpty, nameRules.isEmpty, range.count <= 1 {
+      return range.isEmpty ? .accept : demands[range.lowerBound].value
+    }
     if let known = goals[name] { return known }
-    let goal = newValueGoal(of: name)
+    let goal = newValueGoal(of: name, demands[range].map(\.value))
     goals[name] = .some(goal)
     return goal
   }
 
-  private func newValueGoal(of name: Int) -> Literal? {
-    var parts = properties[name] ?? []
+  /// Where the demands on a name stand.
+  private func places(of name: Int) -> Range<Int> {
+    var low = 0
+    var high = demands.count
+    while low < high {
+      let middle = (low + high) / 2
+      if demands[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < demands.count, demands[end].name == name { end += 1 }
+    return low..<end
+  }
+
+  private func newValueGoal(of name: Int, _ demands: [Literal]) -> Literal? {
+    var parts = demands
     for (region, value) in regions {
       guard let isInside = arena.contains(region, name) else { return nil }
       if isInside { parts.append(value) }
@@ -68,7 +90,8 @@ final class ObjectFacts {
 
   /// The names that the leaves mention, in ascending order of their numbers.
   lazy var mentioned: [Int] = {
-    var names = required.union(properties.keys)
+    var names = Set(required)
+    names.formUnion(demands.lazy.map(\.name))
     for (region, _) in regions { names.formUnion(region.except) }
     for existential in existentials {
       switch existential {

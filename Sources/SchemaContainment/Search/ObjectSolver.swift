@@ -23,7 +23,7 @@ struct ObjectSolver {
   func solve() -> Outcome {
     if facts.minimum > facts.maximum || facts.required.count > facts.maximum { return .empty }
     var open: Undetermined?
-    for name in facts.required.sorted() {
+    for name in facts.required {
       guard let goal = facts.valueGoal(of: name) else { return .unknown(unknownName(name)) }
       switch search.inhabit(goal) {
       case .empty: return .empty
@@ -106,7 +106,7 @@ struct ObjectSolver {
 
   /// Gives every name its value and adds properties up to the least count.
   private func complete(_ demands: Demands) -> Outcome {
-    let mandatory = facts.required.union(demands.keys)
+    let mandatory = Set(facts.required).union(demands.keys)
     if mandatory.count > facts.maximum { return .empty }
     var members: [Int: InstanceValue] = [:]
     for name in mandatory.sorted() {

@@ -71,7 +71,9 @@ final class StateView {
     let wanted = Literal(raw: Int32(truncatingIfNeeded: term.second))
     if here == wanted { return !isNegated }
     if mayProve, search.isCertainlyEmpty(arena.all([here, ~wanted])) { return !isNegated }
-    if facts.required.contains(term.first), search.isCertainlyEmpty(arena.all([here, wanted])) { return isNegated }
+    if facts.required.contains(sorted: term.first), search.isCertainlyEmpty(arena.all([here, wanted])) {
+      return isNegated
+    }
     return nil
   }
 }
