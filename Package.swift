@@ -128,6 +128,8 @@ let package = Package(
     // Tests: a folder a target, and scenarios that run the built program
     library("HostileServer", path: "Tests/HostileServer", dependencies: [nioCore, nioPosix]),
     library(
+      "GitHubServer", path: "Tests/GitHubServer", dependencies: ["DriftModel", "HostileServer", "JSONModel"]),
+    library(
       "ContainmentTrials", path: "Tests/ContainmentTrials",
       dependencies: ["JSONModel", "JSONSchema", "RegularExpressions", "SchemaContainment"]),
     .executableTarget(
@@ -143,7 +145,8 @@ let package = Package(
     tests(
       of: "SchemaSources",
       dependencies: [
-        "CArchive", "DriftModel", "HostileServer", "JSONModel", "RegistryServer", asyncHTTPClient, nioCore, nioHTTP1,
+        "CArchive", "DriftModel", "GitHubServer", "HostileServer", "JSONModel", "RegistryServer", asyncHTTPClient,
+        nioCore, nioHTTP1,
       ]),
     tests(of: "DriftHistory", dependencies: ["DriftModel", "JSONModel", "Migrations", grdb]),
     tests(of: "Triggers", dependencies: ["DriftModel"]),

@@ -1,9 +1,25 @@
+public import DriftModel
+
 /// The keys that each mapping of the configuration may have: the reader, the published JSON Schema and the messages agree on them.
 public enum ConfigurationKeys {
   public static let document = ["database", "sources", "resources", "rules", "review", "reports"]
-  public static let source = [
-    "name", "kind", "path", "url", "track", "token_env", "token_file", "dialect", "mode",
-  ]
+  /// The keys of a source of any kind.
+  public static let source = SourceKind.allCases.reduce(into: commonSource) { keys, kind in
+    keys += source(of: kind).filter { !keys.contains($0) }
+  }
+
+  /// The keys of a source of one kind.
+  public static func source(of kind: SourceKind) -> [String] {
+    switch kind {
+    case .directory, .archive: commonSource + ["path"]
+    case .registry: commonSource + ["url"]
+    case .gitHubRelease: commonSource + gitHub + ["asset", "tag", "prereleases"]
+    case .gitHubArtifact: commonSource + gitHub + ["artifact", "branch", "workflow"]
+    }
+  }
+
+  private static let commonSource = ["name", "kind", "track", "token_env", "token_file", "dialect", "mode"]
+  private static let gitHub = ["repository", "base_url", "since", "limit"]
   public static let resource = ["uri", "path"]
   public static let rules = ["severity", "reading", "modes"]
   public static let mode = ["source", "track", "schema", "mode"]

@@ -75,6 +75,32 @@ public enum ConfigurationSchema {
         ("kind", words(SourceKind.allCases.map(\.rawValue), "What stands at the other end.")),
         ("path", text("The folder or archive, for kinds directory and archive.")),
         ("url", text("The base address, for kind registry.")),
+        ("repository", text("The repository at GitHub as owner/name, for kinds github-release and github-artifact.")),
+        ("base_url", text("The address of GitHub's REST API.", default: "https://api.github.com")),
+        ("asset", text("A glob over the files of a release, of which one may match.", default: "*")),
+        ("tag", text("A glob over the tags of releases.", default: "*")),
+        (
+          "prereleases",
+          .object([
+            ("description", "Whether prereleases are read."), ("type", "boolean"), ("default", .boolean(false)),
+          ])
+        ),
+        ("artifact", text("The exact name of the artifact, for kind github-artifact.")),
+        ("branch", text("A glob over the branches and tags that the workflow ran for.", default: "*")),
+        ("workflow", text("The file name or number of the only workflow whose artifacts are read.")),
+        (
+          "since",
+          .object([
+            ("description", "The day before which nothing is read."), ("type", "string"), ("format", "date"),
+          ])
+        ),
+        (
+          "limit",
+          .object([
+            ("description", "How many of the newest releases or artifacts are read."), ("type", "integer"),
+            ("minimum", 1),
+          ])
+        ),
         ("track", text("The only track to read, or the track of a folder that names none.")),
         ("token_env", text("The environment variable that holds the bearer token.")),
         ("token_file", text("The file that holds the bearer token.")),

@@ -30,6 +30,27 @@ public enum ConfigurationTemplate {
       #   path: core-schemas.zip
       #   dialect: draft-07                    # of documents without $schema: draft-04, -06, -07, 2019-09, 2020-12 (the default)
 
+      # The releases of a repository at GitHub: every release is an edition, read once and kept. On the first run all of
+      # them are read, later only the new ones. Drafts never are.
+      # - name: core-releases
+      #   kind: github-release
+      #   repository: example/core             # owner/name
+      #   asset: core-schemas-*.zip            # which file of a release; one may match. The default is *
+      #   tag: v*                              # which releases; the default is *
+      #   prereleases: false
+      #   since: 2025-01-01                    # nothing older; or limit: 50, the newest 50
+      #   token_env: GITHUB_TOKEN              # needed for private repositories; raises the rate limit for all
+      #   base_url: https://api.github.com     # GitHub Enterprise: https://HOST/api/v3
+
+      # The workflow artifacts of one name, which GitHub deletes after 90 days. Those of forks are never read.
+      # - name: core-artifacts
+      #   kind: github-artifact
+      #   repository: example/core
+      #   artifact: core-schemas               # the exact name
+      #   branch: main                         # a glob over branches and tags; without it, all of them
+      #   workflow: export.yml                 # only this workflow's
+      #   token_env: GITHUB_TOKEN              # GitHub gives artifacts to nobody without a token
+
     # The documents that a $ref to another document leads to, each a file. Nothing is ever fetched for a reference; one
     # that leads to no file here leaves the answers that depend on it undetermined.
     # resources:

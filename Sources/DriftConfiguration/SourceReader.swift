@@ -36,6 +36,7 @@ struct SourceReader {
         "`\(word)` is no kind of source", at: "kind",
         next: Nearest.suggestion(for: word, among: words) ?? "use one of \(words.joined(separator: ", "))")
     }
+    try refuseKeysOfOtherKinds(in: entry, kind: kind)
     let dialect = try entry.text("dialect")
     if let dialect, Dialect(named: dialect) == nil {
       throw entry.problem(
@@ -45,7 +46,17 @@ struct SourceReader {
     return SourceDefinition(
       name: name, kind: kind, location: try location(of: entry, kind: kind), track: try entry.text("track"),
       tokenEnvironmentVariable: try entry.text("token_env"), tokenFile: try entry.text("token_file").map(resolve),
-      dialect: dialect)
+      dialect: dialect, gitHub: try GitHubReader(entry: entry).selection(kind: kind))
+  }
+
+  /// A key that other kinds have and this one has not would be without effect.
+  private func refuseKeysOfOtherKinds(in entry: YAMLMapping, kind: SourceKind) throws(Problem) {
+    let keys = ConfigurationKeys.source(of: kind)
+    for (key, node, _) in entry.pairs() where !keys.contains(key) {
+      throw entry.problem(
+        "a source of kind `\(kind.rawValue)` has no `\(key)`", at: node,
+        next: "remove it; the keys of this kind are \(keys.joined(separator: ", "))")
+    }
   }
 
   /// A name that is safe in paths, labels and commands.
@@ -64,21 +75,18 @@ struct SourceReader {
 
   private func location(of entry: YAMLMapping, kind: SourceKind) throws(Problem) -> String {
     switch kind {
-    case .directory, .archive:
-      if entry.node("url") != nil {
-        throw entry.problem("a source of kind `\(kind.rawValue)` has no `url`", at: "url", next: "use `path`")
-      }
-      return try entry.required("path")
-    case .registry:
-      if entry.node("path") != nil {
-        throw entry.problem("a source of kind `registry` has no `path`", at: "path", next: "use `url`")
-      }
-      let url = try entry.required("url")
-      guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
-        throw entry.problem("`url` is no http or https address", at: "url", next: "write it as https://host/path")
-      }
-      return url
+    case .directory, .archive: return try entry.required("path")
+    case .registry: return try address(try entry.required("url"), of: "url", in: entry)
+    case .gitHubRelease, .gitHubArtifact:
+      return try address(try entry.text("base_url") ?? "https://api.github.com", of: "base_url", in: entry)
     }
+  }
+
+  private func address(_ url: String, of key: String, in entry: YAMLMapping) throws(Problem) -> String {
+    guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+      throw entry.problem("`\(key)` is no http or https address", at: key, next: "write it as https://host/path")
+    }
+    return url
   }
 
   private func mode(of entry: YAMLMapping, source: String) throws(Problem) -> ModeScope? {

@@ -8,14 +8,22 @@ public struct CollectionOutcome: Sendable {
   public let failures: [CollectionFailure]
   /// Remarks that do not make the reading incomplete, such as a health check that answers `degraded`.
   public let remarks: [Problem]
+  /// The editions that were read for the first time, oldest first, where the source publishes in editions. What `fetched`
+  /// holds is the newest edition of all, whether or not it is new.
+  public let editions: [Edition]
+  /// What the source wants to be given the next time, where it publishes in editions.
+  public let memory: EditionMemory?
 
   public init(
-    source: SourceDefinition, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem] = []
+    source: SourceDefinition, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem] = [],
+    editions: [Edition] = [], memory: EditionMemory? = nil
   ) {
     self.source = source
     self.fetched = fetched.sorted { $0.subject < $1.subject }
     self.failures = failures
     self.remarks = remarks
+    self.editions = editions
+    self.memory = memory
   }
 
   /// How much of the source was read. Only a complete reading (`ok`) may conclude that a schema was removed.

@@ -3,7 +3,7 @@ public struct SourceDefinition: Hashable, Sendable {
   /// The name that subjects, reports and the command line use; unique in a configuration.
   public let name: String
   public let kind: SourceKind
-  /// A path for `directory` and `archive`, a base URL (with or without a path prefix) for `registry`.
+  /// A path for `directory` and `archive`, a base URL (with or without a path prefix) for the others.
   public let location: String
   /// The only track to read; `nil` reads all of them. Names the track where the layout does not.
   public let track: String?
@@ -13,10 +13,12 @@ public struct SourceDefinition: Hashable, Sendable {
   public let tokenFile: String?
   /// The dialect of documents without `$schema`; `nil` is draft 2020-12.
   public let dialect: String?
+  /// What is read at GitHub, for `github-release` and `github-artifact`.
+  public let gitHub: GitHubSelection?
 
   public init(
     name: String, kind: SourceKind, location: String, track: String? = nil, tokenEnvironmentVariable: String? = nil,
-    tokenFile: String? = nil, dialect: String? = nil
+    tokenFile: String? = nil, dialect: String? = nil, gitHub: GitHubSelection? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -25,6 +27,7 @@ public struct SourceDefinition: Hashable, Sendable {
     self.tokenEnvironmentVariable = tokenEnvironmentVariable
     self.tokenFile = tokenFile
     self.dialect = dialect
+    self.gitHub = gitHub
   }
 }
 
@@ -33,4 +36,6 @@ public enum SourceKind: String, CaseIterable, Sendable {
   case directory
   case archive
   case registry
+  case gitHubRelease = "github-release"
+  case gitHubArtifact = "github-artifact"
 }

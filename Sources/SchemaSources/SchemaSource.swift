@@ -1,6 +1,6 @@
 public import DriftModel
 
-/// A place that schemas are read from: a folder, an archive, a registry.
+/// A place that schemas are read from: a folder, an archive, a registry, a repository's releases.
 ///
 /// Adding one takes a folder beside the others and one case in `SourceCatalog.swift`.
 public protocol SchemaSource: Sendable {

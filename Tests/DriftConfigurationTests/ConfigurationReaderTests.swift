@@ -84,7 +84,7 @@ struct ConfigurationReaderTests {
       place: "/base/schema-drift.yaml:2:21"),
     Refusal(
       text: "sources:\n  - {name: a, kind: registry, path: p}", what: "a source of kind `registry` has no `path`",
-      place: "/base/schema-drift.yaml:2:37"),
+      place: "/base/schema-drift.yaml:2:31"),
     Refusal(
       text: "sources:\n  - {name: a, kind: directory}", what: "`sources[].path` is missing",
       place: "/base/schema-drift.yaml:2:5"),

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DriftConfiguration
+import DriftModel
 
 @Suite("Globs over names")
 struct GlobTests {

@@ -14,6 +14,8 @@ public final class HostileServer: Sendable {
   public enum Reply: Sendable {
     /// The text as it is, whether or not it is HTTP.
     case bytes(String)
+    /// Any bytes, text or not.
+    case raw([UInt8])
     /// The text, and then nothing until the other side goes away.
     case stall(after: String)
     /// The text, and then a byte now and then without end.
@@ -21,8 +23,13 @@ public final class HostileServer: Sendable {
 
     /// A well-formed answer.
     public static func answer(_ status: Int = 200, _ body: String = "", headers: [String] = []) -> Reply {
-      let lines = ["HTTP/1.1 \(status) X", "Content-Length: \(body.utf8.count)", "Connection: close"] + headers
-      return .bytes(lines.joined(separator: "\r\n") + "\r\n\r\n" + body)
+      .answer(status, Array(body.utf8), headers: headers)
+    }
+
+    /// A well-formed answer whose body need not be text.
+    public static func answer(_ status: Int = 200, _ body: [UInt8], headers: [String] = []) -> Reply {
+      let lines = ["HTTP/1.1 \(status) X", "Content-Length: \(body.count)", "Connection: close"] + headers
+      return .raw(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body)
     }
   }
 
@@ -87,6 +94,8 @@ private final class HostileConnection: ChannelInboundHandler {
     switch reply(HostileServer.Received(head: head)) {
     case .bytes(let text):
       channel.writeAndFlush(ByteBuffer(string: text)).whenComplete { _ in channel.close(promise: nil) }
+    case .raw(let bytes):
+      channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenComplete { _ in channel.close(promise: nil) }
     case .stall(let text):
       channel.writeAndFlush(ByteBuffer(string: text), promise: nil)
     case .drip(let text, let pause):

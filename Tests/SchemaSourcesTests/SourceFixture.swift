@@ -1,4 +1,5 @@
 import DriftModel
+import GitHubServer
 import RegistryServer
 import SchemaSources
 
@@ -32,7 +33,7 @@ enum SourceFixture {
 
   /// A place that schemas are read from.
   enum Kind: String, CaseIterable, Sendable {
-    case directory, zip, tarGzip, registry
+    case directory, zip, tarGzip, registry, gitHubRelease, gitHubArtifact
   }
 
   /// What is to be found there.
@@ -55,13 +56,15 @@ enum SourceFixture {
     case .zip: try await collectArchive(.zip, offering, track: track)
     case .tarGzip: try await collectArchive(.tarGzip, offering, track: track)
     case .registry: try await collectRegistry(offering, track: track)
+    case .gitHubRelease: try await collectGitHub(.gitHubRelease, offering, track: track)
+    case .gitHubArtifact: try await collectGitHub(.gitHubArtifact, offering, track: track)
     }
   }
 
   private static func collect(
-    _ kind: SourceKind, at location: String, in folder: String, track: String?
+    _ kind: SourceKind, at location: String, in folder: String, track: String?, gitHub: GitHubSelection? = nil
   ) async -> CollectionOutcome {
-    let definition = SourceDefinition(name: name, kind: kind, location: location, track: track)
+    let definition = SourceDefinition(name: name, kind: kind, location: location, track: track, gitHub: gitHub)
     return await SourceCatalog.source(for: definition, in: folder).collect()
   }
 
@@ -93,6 +96,25 @@ enum SourceFixture {
       return await read(abandoned)
     }
     return try await withRunningRegistry(RegistryContent(try published(for: offering))) { await read($0.baseURL) }
+  }
+
+  private static func collectGitHub(
+    _ kind: SourceKind, _ offering: Offering, track: String?
+  ) async throws -> CollectionOutcome {
+    let selection = GitHubSelection(repository: "octo/core", artifact: kind == .gitHubArtifact ? "core-schemas" : nil)
+    let read: @Sendable (String) async -> CollectionOutcome = {
+      await collect(kind, at: $0, in: "", track: track, gitHub: selection)
+    }
+    if offering == .nothingThere {
+      let abandoned = try await GitHubServer.run(GitHubContent()) { $0.baseURL }
+      return await read(abandoned)
+    }
+    var content = GitHubContent()
+    if offering != .empty, let files = files(for: offering) {
+      let archive = try ArchiveBuilder.build(.zip, files)
+      content = kind == .gitHubRelease ? .releasing(archive) : .uploading(archive)
+    }
+    return try await GitHubServer.run(content) { await read($0.baseURL) }
   }
 
   private static func published(for offering: Offering) throws -> [PublishedSchema] {

@@ -7,7 +7,8 @@ extension CollectionOutcome {
   var onTrackAskedFor: CollectionOutcome {
     guard let track = source.track, fetched.contains(where: { $0.subject.track != track }) else { return self }
     return CollectionOutcome(
-      source: source, fetched: fetched.filter { $0.subject.track == track }, failures: failures, remarks: remarks)
+      source: source, fetched: fetched.filter { $0.subject.track == track }, failures: failures, remarks: remarks,
+      editions: editions, memory: memory)
   }
 }
 

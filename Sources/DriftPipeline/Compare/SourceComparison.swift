@@ -81,8 +81,10 @@ extension SourceKind {
   fileprivate var rank: Int {
     switch self {
     case .registry: 0
-    case .archive: 1
-    case .directory: 2
+    case .gitHubRelease: 1
+    case .gitHubArtifact: 2
+    case .archive: 3
+    case .directory: 4
     }
   }
 }

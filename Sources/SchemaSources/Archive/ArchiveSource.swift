@@ -29,12 +29,6 @@ public struct ArchiveSource: SchemaSource {
 
   /// The archive whose bytes are in memory already, read as schemas.
   func reading(ofArchive bytes: [UInt8]) -> LayoutReading {
-    do {
-      let contents = try ArchiveReader(place: definition.location, limits: limits).contents(of: bytes)
-      let tree = FileTree(prefix: definition.location + "!/", files: contents.files)
-      return ArtifactLayout(source: definition).read(tree).after(remarks: contents.remarks)
-    } catch {
-      return LayoutReading(failures: [error.collectionFailure()])
-    }
+    LayoutReading(ofArchive: bytes, source: definition, place: definition.location, limits: limits)
   }
 }

@@ -8,18 +8,21 @@ import DriftModel
 struct ArtifactLayout: Sendable {
   /// The source whose subjects and whose track the reading uses.
   let source: SourceDefinition
+  /// The tree as messages name it.
+  let place: String
   /// The name of the tree's own folder, which names the track where it looks like one; `nil` for an archive.
   let rootFolderName: String?
 
-  init(source: SourceDefinition, rootFolderName: String? = nil) {
+  /// - Parameter place: the source's own location where it is left out.
+  init(source: SourceDefinition, place: String? = nil, rootFolderName: String? = nil) {
     self.source = source
+    self.place = place ?? source.location
     self.rootFolderName = rootFolderName
   }
 
   /// The schemas of `tree`; a tree without any is a failure.
   func read(_ tree: FileTree) -> LayoutReading {
     var harvest = SchemaHarvest(source: source)
-    let place = source.location
     if let root = Self.indexFolder(of: tree) {
       IndexedLayout(tree: tree, root: root).read(into: &harvest)
       return harvest.reading(.coreExport, at: place)

@@ -16,7 +16,7 @@ public struct PublishedVersion: Hashable, Sendable {
     self.deprecated = deprecated
   }
 
-  init(_ answer: JSONAnswer) throws(RegistryFailure) {
+  init(_ answer: JSONAnswer) throws(ResourceFailure) {
     coreVersion = try answer.member("core_version").string()
     digest = try answer.member("sha256").digest()
     createdAt = Timestamp(try answer.optionalMember("created_at")?.string() ?? "")

@@ -11,7 +11,7 @@ struct RegistryHarvest {
   private var fetched: [FetchedSchema] = []
   private var versions: [SubjectName: [PublishedVersion]] = [:]
   /// The failures of version lists that the registry does not offer at all.
-  private var withoutVersions: [RegistryFailure] = []
+  private var withoutVersions: [ResourceFailure] = []
 
   init(source: SourceDefinition, token: BearerToken?) {
     self.source = source
@@ -39,24 +39,19 @@ struct RegistryHarvest {
           what: "the registry lists no versions for \(withoutVersions.count) schemas", place: first.problem.place,
           next: "nothing to do; a rewritten older version cannot be noticed there"))
     }
-    let failures = failures.map {
-      CollectionFailure(subject: $0.subject, reason: $0.reason, problem: redacted($0.problem))
-    }
     let order = failures.sorted {
       ($0.subject?.description ?? "", $0.problem.place) < ($1.subject?.description ?? "", $1.problem.place)
     }
+    let outcome = CollectionOutcome(source: source, fetched: fetched, failures: order, remarks: remarks)
     return RegistryReading(
-      outcome: CollectionOutcome(source: source, fetched: fetched, failures: order, remarks: remarks.map(redacted)),
-      versions: versions, serviceVersion: serviceVersion)
+      outcome: token.map(outcome.redacted(by:)) ?? outcome, versions: versions, serviceVersion: serviceVersion)
   }
-
-  private func redacted(_ problem: Problem) -> Problem { token?.redacting(problem) ?? problem }
 }
 
 /// One schema of the index after the attempt to read it.
 struct HarvestedSchema: Sendable {
   let subject: SubjectName
-  let schema: Result<FetchedSchema, RegistryFailure>
+  let schema: Result<FetchedSchema, ResourceFailure>
   /// `nil` where the versions were not asked for.
-  let versions: Result<[PublishedVersion], RegistryFailure>?
+  let versions: Result<[PublishedVersion], ResourceFailure>?
 }

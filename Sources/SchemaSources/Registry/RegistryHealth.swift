@@ -6,7 +6,7 @@ struct RegistryHealth {
   /// The version of the service.
   let version: String?
 
-  init(_ answer: JSONAnswer) throws(RegistryFailure) {
+  init(_ answer: JSONAnswer) throws(ResourceFailure) {
     status = try answer.member("status").string()
     version = try answer.optionalMember("version")?.string()
   }

@@ -10,7 +10,7 @@ struct RegistryIndex {
   /// The part of the index that `source` watches.
   ///
   /// An index without a single schema is not believed: it would read as the removal of everything.
-  init(_ answer: JSONAnswer, for source: SourceDefinition, maximumSchemas: Int) throws(RegistryFailure) {
+  init(_ answer: JSONAnswer, for source: SourceDefinition, maximumSchemas: Int) throws(ResourceFailure) {
     let tracks = try answer.member("tracks")
     var listed: [RegistryIndexEntry] = []
     for (track, content) in try tracks.members() where source.track == nil || source.track == track {
@@ -31,7 +31,7 @@ struct RegistryIndex {
 
   private mutating func entries(
     of track: String, in content: JSONAnswer, source: SourceDefinition
-  ) throws(RegistryFailure) -> [RegistryIndexEntry] {
+  ) throws(ResourceFailure) -> [RegistryIndexEntry] {
     let schemas = try content.member("schemas")
     let elements = try schemas.elements()
     if let count = try content.optionalMember("count"), try count.integer() != elements.count {

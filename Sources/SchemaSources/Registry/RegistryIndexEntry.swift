@@ -11,7 +11,7 @@ struct RegistryIndexEntry: Sendable {
   /// The entry in the index, for complaints.
   let place: JSONAnswer
 
-  init(_ answer: JSONAnswer, track: String, source: String) throws(RegistryFailure) {
+  init(_ answer: JSONAnswer, track: String, source: String) throws(ResourceFailure) {
     name = try answer.member("name").string()
     digest = try answer.member("sha256").digest()
     coreVersion = try answer.optionalMember("latest_core_version")?.string()

@@ -1,27 +1,9 @@
-/// The bounds of one reading of a registry: in time, in bytes, in attempts.
+/// The bounds of one reading of a registry.
 public struct RegistryLimits: Sendable {
-  /// The time to establish a connection.
-  public var connect: Duration = .seconds(10)
-  /// The longest silence in the middle of an answer.
-  public var silence: Duration = .seconds(30)
-  /// The time for one exchange, from the connection to the last byte.
-  public var exchange: Duration = .seconds(60)
-  /// The time for the whole source; what is not read by then is a failure.
-  public var wholeSource: Duration = .seconds(600)
-  /// The most bytes of one answer.
-  public var maximumBytes = 16 * 1024 * 1024
+  /// The bounds of its requests.
+  public var http = HTTPLimits()
   /// The most schemas that an index may list.
   public var maximumSchemas = 10_000
-  /// How often one resource is asked for before it counts as unreachable; at least 1.
-  public var attempts = 3
-  /// The bound of the first random pause between attempts; it doubles with each one.
-  public var firstPause: Duration = .milliseconds(500)
-  /// The largest bound of a random pause.
-  public var longestPause: Duration = .seconds(10)
-  /// How long one request waits in all because the server's `Retry-After` asks for it.
-  public var obeyedPause: Duration = .seconds(60)
-  /// How many redirects one request follows.
-  public var redirects = 5
   /// How many schemas are fetched at a time.
   public var concurrency = 4
 

@@ -7,13 +7,13 @@ public struct RegistrySource: SchemaSource {
   /// Whether the versions of each schema are asked for too: one more request a schema.
   public let readsVersions: Bool
   private let limits: RegistryLimits
-  private let surroundings: RegistrySurroundings
+  private let surroundings: SourceSurroundings
   private let fetcher: (any HTTPFetcher)?
 
   /// - Parameter fetcher: the way to the network; `nil` opens connections for one reading and closes them after it.
   public init(
     _ definition: SourceDefinition, readsVersions: Bool = true, limits: RegistryLimits = RegistryLimits(),
-    surroundings: RegistrySurroundings = .process, fetcher: (any HTTPFetcher)? = nil
+    surroundings: SourceSurroundings = .process, fetcher: (any HTTPFetcher)? = nil
   ) {
     self.definition = definition
     self.readsVersions = readsVersions
@@ -29,10 +29,10 @@ public struct RegistrySource: SchemaSource {
   /// One reading with everything that the registry tells; like `collect()` it never throws.
   public func read() async -> RegistryReading {
     do {
-      let address = try RegistryAddress(of: definition)
+      let address = try BaseAddress(of: definition, peer: .registry)
       let token = try TokenLookup(definition: definition, surroundings: surroundings).token()
       if let fetcher { return await read(address, token: token, fetcher: fetcher) }
-      return await AsyncHTTPFetcher.withFetcher(limits: limits) {
+      return await AsyncHTTPFetcher.withFetcher(limits: limits.http) {
         await read(address, token: token, fetcher: $0)
       }
     } catch {
@@ -40,18 +40,12 @@ public struct RegistrySource: SchemaSource {
     }
   }
 
-  private func read(_ address: RegistryAddress, token: BearerToken?, fetcher: any HTTPFetcher) async -> RegistryReading
-  {
-    let connection = RegistryConnection(
-      fetcher: fetcher, limits: limits, surroundings: surroundings, token: token,
-      deadline: .now + limits.wholeSource)
+  private func read(_ address: BaseAddress, token: BearerToken?, fetcher: any HTTPFetcher) async -> RegistryReading {
+    let connection = HTTPConnection(
+      peer: .registry, fetcher: fetcher, limits: limits.http, surroundings: surroundings, token: token,
+      deadline: .now + limits.http.wholeSource)
     var harvest = RegistryHarvest(source: definition, token: token)
-    if token != nil, address.base.scheme == "http", !address.base.isLoopback {
-      harvest.remarks.append(
-        Problem(
-          what: "the token travels over plain http, where others can read it", place: address.base.description,
-          next: "configure the registry's https address"))
-    }
+    if let warning = address.warning(ofToken: token) { harvest.remarks.append(warning) }
     let walk = RegistryWalk(
       definition: definition, address: address, connection: connection, limits: limits, readsVersions: readsVersions)
     await walk.gather(into: &harvest)

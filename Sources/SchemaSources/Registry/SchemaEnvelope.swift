@@ -11,7 +11,7 @@ struct SchemaEnvelope {
   let address: HTTPAddress
 
   /// The envelope of the schema that `entry` promises; another schema in it is a failure, not a change.
-  init(_ answer: JSONAnswer, for entry: RegistryIndexEntry) throws(RegistryFailure) {
+  init(_ answer: JSONAnswer, for entry: RegistryIndexEntry) throws(ResourceFailure) {
     let content = try answer.member("content")
     guard content.value.kind == .object || content.value.kind == .boolean else {
       throw content.failure("the value is of type \(content.value.kind.rawValue) where a JSON Schema is expected")

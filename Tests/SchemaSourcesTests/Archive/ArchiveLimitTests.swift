@@ -53,6 +53,12 @@ import Testing
     #expect(readArchive(archive, limits: ArchiveLimits(maximumEntries: 21)).fetched.count == 21)
   }
 
+  @Test(arguments: [ArchiveBuilder.Format.tar, .tarGzip])
+  func `more entries than any export has are refused in a tar`(format: ArchiveBuilder.Format) throws {
+    let entries = (0...ArchiveLimits.standard.maximumEntries).map { ArchiveBuilder.Entry.folder("\($0)") }
+    #expect(problem(try ArchiveBuilder.build(format, entries)) == "the archive has more than 20000 entries")
+  }
+
   @Test func `a million entries are refused before they are listed`() {
     let record = ZipForger.archive([ZipForger.Entry("a", [])])
     let directory = Array(record[31..<(record.count - 22)])

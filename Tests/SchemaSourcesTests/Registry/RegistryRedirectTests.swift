@@ -41,8 +41,10 @@ struct RegistryRedirectTests {
     let away = try #require(HTTPAddress("https://other.example/index"))
     let token = BearerToken(RegistryBench.token)
     let first = HTTPGet(address: home, token: token, timeout: .seconds(1), maximumBytes: 1)
-    let second = try RedirectPolicy(token: nil).request(after: first, answer: Self.answer(to: away.url))
-    let third = try RedirectPolicy(token: nil).request(after: second, answer: Self.answer(to: home.url))
+    let second = try RedirectPolicy(peer: .registry, token: nil).request(
+      after: first, answer: Self.answer(to: away.url))
+    let third = try RedirectPolicy(peer: .registry, token: nil).request(
+      after: second, answer: Self.answer(to: home.url))
     #expect(second.token == nil)
     #expect(third.address == home)
     #expect(third.token == nil)
@@ -62,7 +64,7 @@ struct RegistryRedirectTests {
     let address = try #require(HTTPAddress(from))
     let get = HTTPGet(
       address: address, token: BearerToken(RegistryBench.token), timeout: .seconds(1), maximumBytes: 1)
-    let next = try RedirectPolicy(token: nil).request(after: get, answer: Self.answer(to: to))
+    let next = try RedirectPolicy(peer: .registry, token: nil).request(after: get, answer: Self.answer(to: to))
     #expect((next.token != nil) == keeps)
   }
 
@@ -74,7 +76,9 @@ struct RegistryRedirectTests {
     let address = try #require(HTTPAddress("https://registry.example/a"))
     let get = HTTPGet(address: address, token: nil, timeout: .seconds(1), maximumBytes: 1)
     let answer = to.isEmpty ? HTTPAnswer(status: 302) : Self.answer(to: to)
-    #expect(throws: RegistryFailure.self) { try RedirectPolicy(token: nil).request(after: get, answer: answer) }
+    #expect(throws: ResourceFailure.self) {
+      try RedirectPolicy(peer: .registry, token: nil).request(after: get, answer: answer)
+    }
   }
 
   @Test func aLoopEnds() async throws {

@@ -77,12 +77,12 @@ struct RegistryRetryTests {
   }
 
   @Test func pausesGrowUpToTheirBound() {
-    var limits = RegistryLimits()
+    var limits = HTTPLimits()
     limits.attempts = 8
     var schedule = RetrySchedule(limits: limits, attempts: 8)
     let failure = HTTPFetchFailure.timedOut
     let failures = (0..<8).map { _ in
-      RegistryFailure(.unreachable, what: "\(failure)", place: "here", next: "wait", retry: .later)
+      ResourceFailure(.unreachable, what: "\(failure)", place: "here", next: "wait", retry: .later)
     }
     let pauses = failures.map { schedule.pause(after: $0, jitter: 1) }
     #expect(

@@ -67,12 +67,12 @@ final class RegistryBench: Sendable {
   /// The standard limits with small bodies, so that a test of the size is quick.
   var limits: RegistryLimits {
     var limits = RegistryLimits()
-    limits.maximumBytes = 100_000
+    limits.http.maximumBytes = 100_000
     return limits
   }
 
-  func surroundings(environment: [String: String] = [:], files: [String: String] = [:]) -> RegistrySurroundings {
-    RegistrySurroundings(
+  func surroundings(environment: [String: String] = [:], files: [String: String] = [:]) -> SourceSurroundings {
+    SourceSurroundings(
       environment: { environment[$0] },
       readFile: { path in
         guard let text = files[path] else { throw CocoaError(.fileNoSuchFile) }

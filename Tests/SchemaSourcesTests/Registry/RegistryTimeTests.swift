@@ -12,9 +12,9 @@ struct RegistryTimeTests {
     of reply: HostileServer.Reply, change: (inout RegistryLimits) -> Void = { _ in }
   ) async throws -> CollectionOutcome {
     var limits = RegistryBench().limits
-    limits.silence = .milliseconds(400)
-    limits.exchange = .milliseconds(800)
-    limits.attempts = 1
+    limits.http.silence = .milliseconds(400)
+    limits.http.exchange = .milliseconds(800)
+    limits.http.attempts = 1
     change(&limits)
     return try await HostileServer.run({ _ in reply }) {
       await RegistryBench().read($0.baseURL, limits: limits).outcome
@@ -35,10 +35,10 @@ struct RegistryTimeTests {
 
   @Test func theTimeOfTheWholeSourceEnds() async throws {
     let outcome = try await outcome(of: .stall(after: "")) { limits in
-      limits.wholeSource = .milliseconds(300)
-      limits.silence = .seconds(20)
-      limits.exchange = .seconds(20)
-      limits.attempts = 50
+      limits.http.wholeSource = .milliseconds(300)
+      limits.http.silence = .seconds(20)
+      limits.http.exchange = .seconds(20)
+      limits.http.attempts = 50
     }
     #expect(outcome.failures.map(\.reason) == [.unreachable])
   }

@@ -32,7 +32,7 @@ struct RegistryTokenTests {
       (nil, "/absent", [:]),
     ]
     for (variable, file, environment) in cases {
-      let failure = #expect(throws: RegistryFailure.self) {
+      let failure = #expect(throws: ResourceFailure.self) {
         try lookup(variable: variable, file: file, environment: environment)
       }
       #expect(failure?.reason == .denied)
@@ -120,7 +120,7 @@ struct RegistryTokenTests {
       await RegistryBench().read($0.baseURL, authorized: true).outcome
     }
     #expect(outcome.fetched.isEmpty)
-    #expect(outcome.failures.first?.problem.what == "the registry's answer repeats the token that was sent to it")
+    #expect(outcome.failures.first?.problem.what == "the answer of the registry repeats the token that was sent to it")
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 import Foundation
 import JSONModel
 
-/// A secret that opens a registry, which shows itself in no description and no dump.
+/// A secret that opens a service, which shows itself in no description and no dump.
 public struct BearerToken: Sendable {
   private let secret: String
 

@@ -1,26 +1,35 @@
 /// A means of asking one address once: no redirects, no second attempts, no opinion about the status.
 ///
-/// Redirects and retries lie above it, in `RegistryConnection`, where their rules can be tested without a network.
+/// Redirects and retries lie above it, in `HTTPConnection`, where their rules can be tested without a network.
 public protocol HTTPFetcher: Sendable {
   func fetch(_ request: HTTPGet) async throws(HTTPFetchFailure) -> HTTPAnswer
 }
 
 /// A GET request with the bounds of its answer.
 public struct HTTPGet: Sendable {
-  public let address: HTTPAddress
+  public var address: HTTPAddress
   /// The token to send as `Authorization: Bearer`, where this address may see it.
-  public let token: BearerToken?
+  public var token: BearerToken?
+  /// The headers beside those that every request has; their names begin with capitals.
+  public var headers: [String: String]
   /// The time for the whole exchange, from the connection to the last byte of the body.
-  public let timeout: Duration
+  public var timeout: Duration
   /// The most bytes of body to read.
-  public let maximumBytes: Int
+  public var maximumBytes: Int
 
-  public init(address: HTTPAddress, token: BearerToken?, timeout: Duration, maximumBytes: Int) {
+  public init(
+    address: HTTPAddress, token: BearerToken?, headers: [String: String] = ["Accept": "application/json"],
+    timeout: Duration, maximumBytes: Int
+  ) {
     self.address = address
     self.token = token
+    self.headers = headers
     self.timeout = timeout
     self.maximumBytes = maximumBytes
   }
+
+  /// Whether the server may answer 304, that nothing has changed.
+  var isConditional: Bool { headers["If-None-Match"] != nil }
 }
 
 /// A complete answer.

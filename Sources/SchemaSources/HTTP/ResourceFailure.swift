@@ -1,8 +1,8 @@
 import DriftModel
 import JSONModel
 
-/// A reason why one resource of a registry was not read, and whether asking again may help.
-struct RegistryFailure: Error {
+/// A reason why one resource of a service was not read, and whether asking again may help.
+struct ResourceFailure: Error {
   let reason: CollectionFailure.Reason
   let problem: Problem
   /// The status of the answer, where there was one.

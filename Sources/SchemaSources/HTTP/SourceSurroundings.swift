@@ -1,7 +1,7 @@
 public import Foundation
 
-/// Everything that a reading of a registry takes from the process and the machine, so that a test can give it instead.
-public struct RegistrySurroundings: Sendable {
+/// Everything that a reading over HTTP takes from the process and the machine, so that a test can give it instead.
+public struct SourceSurroundings: Sendable {
   /// The value of an environment variable.
   public var environment: @Sendable (_ name: String) -> String?
   /// The bytes of a file.
@@ -26,7 +26,7 @@ public struct RegistrySurroundings: Sendable {
   }
 
   /// The surroundings of the running process.
-  public static let process = RegistrySurroundings(
+  public static let process = SourceSurroundings(
     environment: { ProcessInfo.processInfo.environment[$0] },
     readFile: { try Data(contentsOf: URL(filePath: $0)) },
     sleep: { try await Task.sleep(for: $0) },

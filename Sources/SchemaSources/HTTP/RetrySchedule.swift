@@ -1,6 +1,6 @@
 /// The pauses of one request: exponential with full jitter, or as long as the server asks, within a budget.
 struct RetrySchedule {
-  let limits: RegistryLimits
+  let limits: HTTPLimits
   /// How many attempts this request has.
   let attempts: Int
   /// How many of them have failed.
@@ -8,14 +8,14 @@ struct RetrySchedule {
   /// How long the request has waited because the server asked for it.
   private var obeyed = Duration.zero
 
-  init(limits: RegistryLimits, attempts: Int) {
+  init(limits: HTTPLimits, attempts: Int) {
     self.limits = limits
     self.attempts = attempts
   }
 
   /// The pause before the next attempt, or `nil` where there is to be none: the failure is final, the attempts are used
   /// up, or the server asks for more patience than the budget has.
-  mutating func pause(after failure: RegistryFailure, jitter: Double) -> Duration? {
+  mutating func pause(after failure: ResourceFailure, jitter: Double) -> Duration? {
     failed += 1
     guard failed < attempts else { return nil }
     switch failure.retry {

@@ -8,7 +8,7 @@ struct AsyncHTTPFetcher: HTTPFetcher {
 
   /// Runs `body` with a fetcher whose connections are closed when it ends.
   static func withFetcher<Result: Sendable>(
-    limits: RegistryLimits, _ body: (AsyncHTTPFetcher) async -> Result
+    limits: HTTPLimits, _ body: (AsyncHTTPFetcher) async -> Result
   ) async -> Result {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
@@ -46,7 +46,7 @@ struct AsyncHTTPFetcher: HTTPFetcher {
 
   private func exchange(_ get: HTTPGet) async throws -> HTTPAnswer {
     var request = HTTPClientRequest(url: get.address.url)
-    request.headers.add(name: "Accept", value: "application/json")
+    for (name, value) in get.headers { request.headers.add(name: name, value: value) }
     request.headers.add(name: "Accept-Encoding", value: "identity")
     request.headers.add(name: "User-Agent", value: "schema-drift")
     if let token = get.token { request.headers.add(name: "Authorization", value: token.authorization) }

@@ -1,0 +1,78 @@
+import DriftModel
+import JSONModel
+
+/// The reader of what a source at GitHub selects.
+struct GitHubReader {
+  let entry: YAMLMapping
+
+  /// The selection of a source of kind `kind`; `nil` for a kind that is not GitHub's.
+  func selection(kind: SourceKind) throws(Problem) -> GitHubSelection? {
+    switch kind {
+    case .directory, .archive, .registry: return nil
+    case .gitHubRelease:
+      return GitHubSelection(
+        repository: try repository(), asset: try glob("asset"), tag: try glob("tag"),
+        prereleases: try truth("prereleases") ?? false, since: try day("since"), limit: try count("limit"))
+    case .gitHubArtifact:
+      return GitHubSelection(
+        repository: try repository(), artifact: try entry.required("artifact"), branch: try glob("branch"),
+        workflow: try workflow(), since: try day("since"), limit: try count("limit"))
+    }
+  }
+
+  private func repository() throws(Problem) -> String {
+    let text = try entry.required("repository")
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy(Self.isName) else {
+      throw entry.problem(
+        "`\(text)` is no repository", at: "repository", next: "write it as owner/name, without host and `.git`")
+    }
+    return text
+  }
+
+  private func workflow() throws(Problem) -> String? {
+    guard let text = try entry.text("workflow") else { return nil }
+    guard Self.isName(text) else {
+      throw entry.problem(
+        "`\(text)` is no workflow", at: "workflow", next: "name its file without the folder, such as export.yml")
+    }
+    return text
+  }
+
+  private func glob(_ key: String) throws(Problem) -> Glob { try entry.text(key).map { Glob($0) } ?? .all }
+
+  private func truth(_ key: String) throws(Problem) -> Bool? {
+    guard let text = try entry.text(key) else { return nil }
+    guard let value = Bool(text) else {
+      throw entry.problem(
+        "`\(key)` is neither true nor false: \(text)", at: key, next: "write `\(key): true` or `false`")
+    }
+    return value
+  }
+
+  private func day(_ key: String) throws(Problem) -> Timestamp? {
+    guard let text = try entry.text(key) else { return nil }
+    guard text.count == 10, let date = Timestamp(text) else {
+      throw entry.problem("`\(key)` is not a day: \(text)", at: key, next: "write it as YYYY-MM-DD")
+    }
+    return date
+  }
+
+  private func count(_ key: String) throws(Problem) -> Int? {
+    guard let text = try entry.text(key) else { return nil }
+    guard let count = Int(text), count >= 1 else {
+      throw entry.problem(
+        "`\(key)` is not a whole number from 1: \(text)", at: key, next: "write for example `\(key): 50`")
+    }
+    return count
+  }
+
+  /// Whether `text` can be a name at GitHub: letters, digits, `-`, `_` and `.`, and no step up or nowhere.
+  private static func isName(_ text: some StringProtocol) -> Bool {
+    let allowed = text.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+        || "-_.".unicodeScalars.contains($0)
+    }
+    return allowed && !["", ".", ".."].contains(String(text)) && text.utf8.count <= 128
+  }
+}

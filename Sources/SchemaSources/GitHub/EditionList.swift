@@ -1,0 +1,90 @@
+import DriftModel
+import JSONModel
+
+/// A publisher's whole list after its pages were asked for, the unchanged ones out of memory.
+struct EditionList {
+  private(set) var pages: [Page] = []
+  private(set) var failures: [ResourceFailure] = []
+  /// The newest release without a file that is asked for.
+  private(set) var bare: (title: String, publishedAt: Timestamp)?
+
+  struct Page {
+    let address: HTTPAddress
+    let validator: String?
+    var editions: [ListedEdition]
+    let next: String?
+    /// Whether the page has nothing that a later look may clear up.
+    var isSettled: Bool
+  }
+
+  /// The list of `publisher`. A page that cannot be read ends it with a failure.
+  ///
+  /// - Parameter confirmed: the editions of which an earlier run knows that they are the publisher's.
+  init(
+    of publisher: any EditionPublisher, through connection: GitHubConnection, memory: EditionMemory,
+    confirmed: Set<EditionName>
+  ) async {
+    await readPages(of: publisher, through: connection, memory: memory)
+    await confirm(by: publisher, except: confirmed)
+  }
+
+  private mutating func readPages(
+    of publisher: any EditionPublisher, through connection: GitHubConnection, memory: EditionMemory
+  ) async {
+    var trail = PageTrail(limit: connection.limits.maximumPages)
+    do {
+      var address: HTTPAddress? = try publisher.firstPage()
+      while let current = address {
+        try trail.visit(current)
+        let known = memory.page(at: current.url)
+        switch try await connection.page(at: current, validator: known?.validator) {
+        case .unchanged: address = takeUnchanged(known, at: current, memory: memory)
+        case .fresh(let answer, let validator, let next):
+          let listed = try publisher.editions(on: answer)
+          take(
+            listed,
+            from: Page(
+              address: current, validator: validator, editions: listed.editions, next: next?.url,
+              isSettled: listed.failures.isEmpty && listed.bare == nil))
+          address = next
+        }
+      }
+    } catch {
+      failures.append(error)
+    }
+  }
+
+  private mutating func takeUnchanged(
+    _ known: RememberedPage?, at address: HTTPAddress, memory: EditionMemory
+  ) -> HTTPAddress? {
+    let editions = (known?.editions ?? []).compactMap { memory.editions[$0] }.map {
+      ListedEdition(listing: $0.listing, isExpired: $0.state == .expired)
+    }
+    pages.append(
+      Page(
+        address: address, validator: known?.validator, editions: editions, next: known?.next, isSettled: true))
+    return known?.next.flatMap { HTTPAddress($0) }
+  }
+
+  private mutating func take(_ listed: ListedPage, from page: Page) {
+    pages.append(page)
+    failures += listed.failures
+    if let bare = listed.bare, bare.publishedAt > self.bare?.publishedAt ?? bare.publishedAt.advanced(bySeconds: -1) {
+      self.bare = bare
+    }
+  }
+
+  /// Leaves out the editions that the publisher disowns, and where it gives no answer all that it was asked about.
+  private mutating func confirm(by publisher: any EditionPublisher, except known: Set<EditionName>) async {
+    let candidates = pages.flatMap(\.editions).filter { !known.contains($0.listing.name) }
+    guard !candidates.isEmpty else { return }
+    var disowned = Set(candidates.map(\.listing.name))
+    do {
+      disowned.subtract(try await publisher.confirmed(candidates).map(\.listing.name))
+    } catch {
+      failures.append(error)
+      for index in pages.indices { pages[index].isSettled = false }
+    }
+    for index in pages.indices { pages[index].editions.removeAll { disowned.contains($0.listing.name) } }
+  }
+}

@@ -1,0 +1,37 @@
+import DriftModel
+import JSONModel
+
+extension CollectionOutcome {
+  /// The outcome with `token` blotted out of everything that is said about it.
+  func redacted(by token: BearerToken) -> CollectionOutcome {
+    CollectionOutcome(
+      source: source, fetched: fetched, failures: failures.map { $0.redacted(by: token) },
+      remarks: remarks.map(token.redacting), editions: editions.map { $0.redacted(by: token) },
+      memory: memory.map { $0.redacted(by: token) })
+  }
+}
+
+extension CollectionFailure {
+  fileprivate func redacted(by token: BearerToken) -> CollectionFailure {
+    CollectionFailure(subject: subject, reason: reason, problem: token.redacting(problem))
+  }
+}
+
+extension Edition {
+  fileprivate func redacted(by token: BearerToken) -> Edition {
+    Edition(
+      listing: listing, archive: archive, digest: digest, fetched: fetched,
+      failures: failures.map { $0.redacted(by: token) }, remarks: remarks.map(token.redacting), replaced: replaced)
+  }
+}
+
+extension EditionMemory {
+  fileprivate func redacted(by token: BearerToken) -> EditionMemory {
+    var memory = self
+    memory.editions = editions.mapValues { edition in
+      guard case .refused(let reason, let problem) = edition.state else { return edition }
+      return RememberedEdition(listing: edition.listing, state: .refused(reason, token.redacting(problem)))
+    }
+    return memory
+  }
+}
