@@ -74,7 +74,10 @@ let package = Package(
     // 0: embedded text
     library(
       "Migrations", path: "Migrations", exclude: ["CHECKSUMS"],
-      resources: [.embedInCode("0001-create-history.sql"), .embedInCode("0002-keep-answers.sql")]),
+      resources: [
+        .embedInCode("0001-create-history.sql"), .embedInCode("0002-keep-answers.sql"),
+        .embedInCode("0003-tell-others.sql"),
+      ]),
     library(
       "ReportTemplates", path: "reports", exclude: ["README.md", "example.md", "report.schema.json"],
       resources: [.embedInCode("report.md.mustache")]),
@@ -108,7 +111,7 @@ let package = Package(
       "DriftPipeline",
       dependencies: [
         "ChangeRules", "DriftConfiguration", "DriftHistory", "DriftModel", "JSONModel", "JSONSchema", "Reports",
-        "SchemaComparison", "SchemaContainment", "SchemaSources", "Triggers",
+        "SchemaComparison", "SchemaContainment", "SchemaSources", "Triggers", crypto,
       ]),
     // 9: words in, exit status out
     .executableTarget(
@@ -155,8 +158,9 @@ let package = Package(
     tests(
       of: "DriftPipeline",
       dependencies: [
-        "DriftConfiguration", "DriftHistory", "DriftModel", "JSONModel", "JSONSchema", "Reports", "SchemaComparison",
-        "SchemaContainment", "Triggers",
+        "ChangeRules", "DriftConfiguration", "DriftHistory", "DriftModel", "HostileServer", "JSONModel", "JSONSchema",
+        "Reports",
+        "SchemaComparison", "SchemaContainment", "SchemaSources", "Triggers",
       ]),
     tests(of: "RegistryServer", dependencies: ["DriftModel", "JSONModel", asyncHTTPClient, hummingbird]),
     .testTarget(

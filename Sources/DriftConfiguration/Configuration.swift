@@ -16,10 +16,12 @@ public struct Configuration: Sendable {
   /// The day of the next review.
   public let reviewDate: Timestamp?
   public let reports: ReportSettings
+  public let notifications: NotificationSettings
 
   public init(
     folder: String, database: String, sources: [SourceDefinition], resources: SchemaResources = .none,
-    rules: RuleSettings = RuleSettings(), reviewDate: Timestamp? = nil, reports: ReportSettings
+    rules: RuleSettings = RuleSettings(), reviewDate: Timestamp? = nil, reports: ReportSettings,
+    notifications: NotificationSettings = NotificationSettings()
   ) {
     self.folder = folder
     self.database = database
@@ -28,6 +30,7 @@ public struct Configuration: Sendable {
     self.rules = rules
     self.reviewDate = reviewDate
     self.reports = reports
+    self.notifications = notifications
   }
 }
 
@@ -39,6 +42,8 @@ public struct RuleSettings: Sendable {
   public let reading: Policy.Reading
   /// The modes by source, track and schema; the last matching entry wins.
   public let modes: [ModeScope]
+  /// The modes that sources state for their own subjects, which hold where `modes` has none.
+  private var stated: [SubjectName: CompatibilityMode] = [:]
 
   public init(severities: [String: Severity] = [:], reading: Policy.Reading = .declared, modes: [ModeScope] = []) {
     self.severities = severities
@@ -46,9 +51,16 @@ public struct RuleSettings: Sendable {
     self.modes = modes
   }
 
-  /// The mode for one subject: the last entry that matches it, or FULL.
+  /// The same settings beside the modes that sources state, in the words of `CompatibilityMode`; other words are ignored.
+  public func heeding(statedModes: [SubjectName: String]) -> RuleSettings {
+    var settings = self
+    settings.stated = statedModes.compactMapValues(CompatibilityMode.init(rawValue:))
+    return settings
+  }
+
+  /// The mode for one subject: the last entry that matches it, else the one that its source states, else FULL.
   public func mode(for subject: SubjectName) -> CompatibilityMode {
-    modes.last { $0.matches(subject) }?.mode ?? .full
+    modes.last { $0.matches(subject) }?.mode ?? stated[subject] ?? .full
   }
 
   /// The policy for one subject.

@@ -2,7 +2,7 @@ public import DriftModel
 
 /// The keys that each mapping of the configuration may have: the reader, the published JSON Schema and the messages agree on them.
 public enum ConfigurationKeys {
-  public static let document = ["database", "sources", "resources", "rules", "review", "reports"]
+  public static let document = ["database", "sources", "resources", "rules", "review", "reports", "notify"]
   /// The keys of a source of any kind.
   public static let source = SourceKind.allCases.reduce(into: commonSource) { keys, kind in
     keys += source(of: kind).filter { !keys.contains($0) }
@@ -12,7 +12,7 @@ public enum ConfigurationKeys {
   public static func source(of kind: SourceKind) -> [String] {
     switch kind {
     case .directory, .archive: commonSource + ["path"]
-    case .registry: commonSource + ["url"]
+    case .registry, .confluent: commonSource + ["url"]
     case .gitHubRelease: commonSource + gitHub + ["asset", "tag", "prereleases"]
     case .gitHubArtifact: commonSource + gitHub + ["artifact", "branch", "workflow"]
     }
@@ -24,5 +24,9 @@ public enum ConfigurationKeys {
   public static let rules = ["severity", "reading", "modes"]
   public static let mode = ["source", "track", "schema", "mode"]
   public static let review = ["date"]
+  public static let notify = ["telemetry", "webhooks", "heartbeat"]
+  public static let telemetry = ["source", "service"]
+  public static let webhook = ["name", "url", "url_env", "url_file", "secret_env", "secret_file"]
+  public static let heartbeat = ["url", "url_env", "url_file"]
   public static let reports = ["directory", "keep"]
 }

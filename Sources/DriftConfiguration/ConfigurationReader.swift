@@ -44,7 +44,9 @@ public struct ConfigurationReader: Sendable {
       resources: try ResourceReader(file: file, resolve: resolve).resources(of: root),
       rules: try RuleReader(file: file).settings(of: root, sourceModes: sources.compactMap(\.mode)),
       reviewDate: try reviewDate(of: root),
-      reports: try reports(of: root))
+      reports: try reports(of: root),
+      notifications: try NotificationReader(file: file, resolve: resolve)
+        .settings(of: root, sources: sources.map(\.definition)))
   }
 
   private func compose(_ text: String) throws(Problem) -> Node {

@@ -65,6 +65,7 @@ public enum ConfigurationSchema {
           ),
         ])
       ),
+      ("notify", notify),
     ]
   }
 
@@ -74,7 +75,7 @@ public enum ConfigurationSchema {
         ("name", text("The name in subjects and reports; unique.")),
         ("kind", words(SourceKind.allCases.map(\.rawValue), "What stands at the other end.")),
         ("path", text("The folder or archive, for kinds directory and archive.")),
-        ("url", text("The base address, for kind registry.")),
+        ("url", text("The base address, for kinds registry and confluent.")),
         ("repository", text("The repository at GitHub as owner/name, for kinds github-release and github-artifact.")),
         ("base_url", text("The address of GitHub's REST API.", default: "https://api.github.com")),
         ("asset", text("A glob over the files of a release, of which one may match.", default: "*")),
@@ -128,16 +129,16 @@ public enum ConfigurationSchema {
     words(CompatibilityMode.allCases.map(\.rawValue), "The directions that must stay compatible.")
   }
 
-  private static func text(_ description: String, default value: String? = nil) -> JSONOutput {
+  static func text(_ description: String, default value: String? = nil) -> JSONOutput {
     .object(
       [("description", .string(description)), ("type", "string")] + (value.map { [("default", .string($0))] } ?? []))
   }
 
-  private static func words(_ words: [String], _ description: String) -> JSONOutput {
+  static func words(_ words: [String], _ description: String) -> JSONOutput {
     .object([("description", .string(description)), ("enum", .array(words.map { .string($0) }))])
   }
 
-  private static func closed(_ properties: [(name: String, value: JSONOutput)], required: [String] = []) -> JSONOutput {
+  static func closed(_ properties: [(name: String, value: JSONOutput)], required: [String] = []) -> JSONOutput {
     .object(
       [("type", "object"), ("additionalProperties", false), ("properties", .object(properties))]
         + (required.isEmpty ? [] : [("required", .array(required.map { .string($0) }))]))

@@ -16,6 +16,13 @@ public enum ConfigurationTemplate {
         kind: directory
         path: schemas
 
+      # A Confluent-compatible registry: its JSON Schema subjects, each in the mode that the registry sets for it. A
+      # subject's context is its track.
+      # - name: confluent
+      #   kind: confluent
+      #   url: https://schema-registry.example.com
+      #   token_env: CONFLUENT_TOKEN
+
       # The registry service. The token comes from a file or the environment, never from this file.
       # - name: registry
       #   kind: registry
@@ -73,6 +80,14 @@ public enum ConfigurationTemplate {
     # The day on which the team looks at the decision again.
     # review:
     #   date: 2026-01-31
+
+    # Who else is told of drift, once per change of state; none of them can fail a run. Secrets come from the environment
+    # or a file.
+    # notify:
+    #   telemetry: {source: registry}            # POST /admin/telemetry for copies that differ from that registry
+    #   webhooks:                                # a signed POST for every change
+    #     - {name: chat, url_env: DRIFT_WEBHOOK_URL, secret_env: DRIFT_WEBHOOK_SECRET}
+    #   heartbeat: {url_env: DRIFT_HEARTBEAT_URL}  # asked for after every recorded run; with /fail after a failed one
 
     reports:
       directory: reports     # one folder a day

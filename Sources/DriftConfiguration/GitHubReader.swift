@@ -8,7 +8,7 @@ struct GitHubReader {
   /// The selection of a source of kind `kind`; `nil` for a kind that is not GitHub's.
   func selection(kind: SourceKind) throws(Problem) -> GitHubSelection? {
     switch kind {
-    case .directory, .archive, .registry: return nil
+    case .directory, .archive, .registry, .confluent: return nil
     case .gitHubRelease:
       return GitHubSelection(
         repository: try repository(), asset: try glob("asset"), tag: try glob("tag"),

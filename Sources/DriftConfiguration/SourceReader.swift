@@ -76,7 +76,7 @@ struct SourceReader {
   private func location(of entry: YAMLMapping, kind: SourceKind) throws(Problem) -> String {
     switch kind {
     case .directory, .archive: return try entry.required("path")
-    case .registry: return try address(try entry.required("url"), of: "url", in: entry)
+    case .registry, .confluent: return try address(try entry.required("url"), of: "url", in: entry)
     case .gitHubRelease, .gitHubArtifact:
       return try address(try entry.text("base_url") ?? "https://api.github.com", of: "base_url", in: entry)
     }

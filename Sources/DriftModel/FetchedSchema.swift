@@ -15,10 +15,12 @@ public struct FetchedSchema: Sendable {
   public let location: String
   /// Why the bytes are not to be believed although they were read, such as a digest that does not match the index.
   public let doubt: Problem?
+  /// The compatibility mode that the source states for the schema, in Confluent's words; `nil` where it states none.
+  public let statedMode: String?
 
   public init(
     subject: SubjectName, bytes: [UInt8], coreVersion: String?, deprecated: Bool, declaredDigest: SHA256Digest?,
-    location: String, doubt: Problem? = nil
+    location: String, doubt: Problem? = nil, statedMode: String? = nil
   ) {
     self.subject = subject
     self.bytes = bytes
@@ -27,5 +29,6 @@ public struct FetchedSchema: Sendable {
     self.declaredDigest = declaredDigest
     self.location = location
     self.doubt = doubt
+    self.statedMode = statedMode
   }
 }

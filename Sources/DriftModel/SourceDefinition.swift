@@ -38,4 +38,5 @@ public enum SourceKind: String, CaseIterable, Sendable {
   case registry
   case gitHubRelease = "github-release"
   case gitHubArtifact = "github-artifact"
+  case confluent
 }

@@ -64,3 +64,12 @@ public struct DriftReport: ReportEntry {
       problems: try members.entries("problems"))
   }
 }
+
+extension DriftReport {
+  /// The same report with problems that came up after it was made.
+  public func adding(_ late: [Problem]) -> DriftReport {
+    DriftReport(
+      tool: tool, asOf: asOf, run: run, method: method, sources: sources, changes: changes, crossSource: crossSource,
+      crossTrack: crossTrack, triggers: triggers, problems: problems + late)
+  }
+}

@@ -11,6 +11,7 @@ public enum SourceCatalog {
     case .directory: DirectorySource(definition: definition, base: folder)
     case .archive: ArchiveSource(definition: definition, base: folder)
     case .registry: RegistrySource(definition)
+    case .confluent: ConfluentSource(definition)
     case .gitHubRelease, .gitHubArtifact: GitHubSource(definition, shelf: shelf)
     }
   }

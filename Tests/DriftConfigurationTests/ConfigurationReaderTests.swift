@@ -42,6 +42,31 @@ struct ConfigurationReaderTests {
     #expect(configuration.reports == ReportSettings(directory: "/base/out", keep: 7))
   }
 
+  @Test("reads who is told of drift")
+  func notifications() throws {
+    let notifications = try read(
+      """
+      sources:
+        - {name: registry, kind: registry, url: "https://registry.example"}
+      notify:
+        telemetry: {source: registry}
+        webhooks:
+          - {name: chat, url_env: HOOK, secret_file: secret}
+          - {name: desk, url: "https://desk.example/hook", secret_env: SECRET}
+        heartbeat: {url_file: /abs/heartbeat}
+      """
+    ).notifications
+    #expect(notifications.telemetry == TelemetryReceiver(source: "registry", service: "schema-drift"))
+    #expect(
+      notifications.webhooks == [
+        WebhookReceiver(name: "chat", address: .environmentVariable("HOOK"), secret: .file("/base/secret")),
+        WebhookReceiver(
+          name: "desk", address: .text("https://desk.example/hook"), secret: .environmentVariable("SECRET")),
+      ])
+    #expect(notifications.heartbeat == .file("/abs/heartbeat"))
+    #expect(try read("sources: [{name: a, kind: directory, path: a}]").notifications == NotificationSettings())
+  }
+
   @Test("the last matching mode wins, and FULL is the default")
   func modes() throws {
     let rules = try read(
@@ -71,10 +96,28 @@ struct ConfigurationReaderTests {
     var testDescription: String { what }
   }
 
+  private static func notify(_ text: String) -> String {
+    "sources: [{name: a, kind: directory, path: p}]\nnotify: {\(text)}"
+  }
+
   static let refusals = [
     Refusal(text: "", what: "the configuration is empty", place: "/base/schema-drift.yaml"),
     Refusal(text: "sources: []", what: "no source is configured", place: "/base/schema-drift.yaml:1:10"),
     Refusal(text: "- a", what: "the file is not a mapping of keys to values", place: "/base/schema-drift.yaml:1:1"),
+    Refusal(
+      text: notify("telemetry: {source: b}"), what: "`b` is no source of kind registry",
+      place: "/base/schema-drift.yaml:2:30"),
+    Refusal(
+      text: notify("telemetry: {source: a}"), what: "`a` is no source of kind registry",
+      place: "/base/schema-drift.yaml:2:30"),
+    Refusal(
+      text: notify("heartbeat: {}"), what: "`url` is missing", place: "/base/schema-drift.yaml:2:21"),
+    Refusal(
+      text: notify("webhooks: [{name: c, url: x, url_env: Y, secret_env: Z}]"), what: "`url` is given twice",
+      place: "/base/schema-drift.yaml:2:36"),
+    Refusal(
+      text: notify("webhooks: [{name: c, url: x, secret: plain}]"), what: "unknown key `notify.webhooks[].secret`",
+      place: "/base/schema-drift.yaml:2:39"),
     Refusal(text: "datbase: x\nsources: []", what: "unknown key `datbase`", place: "/base/schema-drift.yaml:1:1"),
     Refusal(
       text: "sources:\n  - {name: a, kind: directory, path: p, pth: q}", what: "unknown key `sources[].pth`",

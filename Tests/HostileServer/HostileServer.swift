@@ -4,10 +4,12 @@ import Synchronization
 
 /// A server on loopback that answers with whatever bytes a test wants, or not at all, and remembers what it was asked.
 public final class HostileServer: Sendable {
-  /// A request as it arrived: its target, and its header lines by name in lower case.
+  /// A request as it arrived: its method and target, its header lines by name in lower case, and its body.
   public struct Received: Sendable {
+    public let method: String
     public let target: String
     public let headers: [String: String]
+    public fileprivate(set) var body = ""
   }
 
   /// What to send back before the connection is closed.
@@ -76,22 +78,22 @@ public final class HostileServer: Sendable {
   }
 }
 
-/// One connection: it reads up to the end of a request's head, replies, and closes.
+/// One connection: it reads one request, replies, and closes.
 private final class HostileConnection: ChannelInboundHandler {
   typealias InboundIn = ByteBuffer
 
   private let reply: (HostileServer.Received) -> HostileServer.Reply
-  private var head = ""
+  private var text = ""
 
   init(reply: @escaping (HostileServer.Received) -> HostileServer.Reply) {
     self.reply = reply
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    head += String(buffer: unwrapInboundIn(data))
-    guard head.hasSuffix("\r\n\r\n") else { return }
+    text += String(buffer: unwrapInboundIn(data))
+    guard let request = HostileServer.Received(text) else { return }
     let channel = context.channel
-    switch reply(HostileServer.Received(head: head)) {
+    switch reply(request) {
     case .bytes(let text):
       channel.writeAndFlush(ByteBuffer(string: text)).whenComplete { _ in channel.close(promise: nil) }
     case .raw(let bytes):
@@ -113,8 +115,11 @@ private final class HostileConnection: ChannelInboundHandler {
 }
 
 extension HostileServer.Received {
-  fileprivate init(head: String) {
-    let lines = head.split(separator: "\r\n")
+  /// The request, or `nil` until all of it is there.
+  fileprivate init?(_ text: String) {
+    guard let end = text.firstRange(of: "\r\n\r\n") else { return nil }
+    let lines = text[..<end.lowerBound].split(separator: "\r\n")
+    method = lines.first?.split(separator: " ").first.map(String.init) ?? ""
     target = lines.first?.split(separator: " ").dropFirst().first.map(String.init) ?? ""
     headers = Dictionary(
       lines.dropFirst().compactMap { line in
@@ -122,5 +127,7 @@ extension HostileServer.Received {
         guard let name = parts.first, let value = parts.dropFirst().first else { return nil }
         return (name.lowercased(), String(value.drop { $0 == " " }))
       }, uniquingKeysWith: { first, _ in first })
+    body = String(text[end.upperBound...])
+    guard body.utf8.count >= Int(headers["content-length"] ?? "") ?? 0 else { return nil }
   }
 }

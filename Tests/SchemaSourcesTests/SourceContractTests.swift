@@ -22,10 +22,10 @@ import Testing
       digest = schema.declaredDigest
     }
 
-    init(_ schema: SourceFixture.Schema) throws {
+    init(_ schema: SourceFixture.Schema, in kind: SourceFixture.Kind) throws {
       subject = "\(SourceFixture.name)/\(schema.track)/\(schema.id)"
       document = CanonicalJSON.text(of: try JSONDocument(parsing: schema.text).root)
-      coreVersion = schema.coreVersion
+      coreVersion = kind.name(ofVersion: schema.coreVersion)
       deprecated = schema.deprecated
       digest = SHA256Digest(of: schema.text.utf8)
     }
@@ -36,7 +36,7 @@ import Testing
     let outcome = try await SourceFixture.collect(kind, offering: .everything)
     #expect(outcome.status == .ok, "\(outcome.failures)")
     #expect(outcome.remarks.isEmpty)
-    #expect(try outcome.fetched.map(Said.init) == (try SourceFixture.schemas.map(Said.init)))
+    #expect(try outcome.fetched.map { try Said($0) } == (try SourceFixture.schemas.map { try Said($0, in: kind) }))
     #expect(outcome.fetched.allSatisfy { $0.doubt == nil && !$0.location.isEmpty })
     #expect(outcome.source.name == SourceFixture.name)
   }
@@ -80,7 +80,9 @@ import Testing
         SubjectName(source: SourceFixture.name, track: broken.track, schema: broken.id)
       ])
     expectThreeParts(outcome.failures)
-    #expect(try outcome.fetched.map(Said.init) == (try SourceFixture.schemas.dropFirst().map(Said.init)))
+    #expect(
+      try outcome.fetched.map { try Said($0) } == (try SourceFixture.schemas.dropFirst().map { try Said($0, in: kind) })
+    )
   }
 
   private func expectThreeParts(_ failures: [CollectionFailure]) {

@@ -1,5 +1,6 @@
 import DriftModel
 import GitHubServer
+import HostileServer
 import RegistryServer
 import SchemaSources
 
@@ -33,7 +34,10 @@ enum SourceFixture {
 
   /// A place that schemas are read from.
   enum Kind: String, CaseIterable, Sendable {
-    case directory, zip, tarGzip, registry, gitHubRelease, gitHubArtifact
+    case directory, zip, tarGzip, registry, confluent, gitHubRelease, gitHubArtifact
+
+    /// What a version is called there: a Confluent-compatible registry has numbers alone.
+    func name(ofVersion version: String) -> String { self == .confluent ? version.filter(\.isNumber) : version }
   }
 
   /// What is to be found there.
@@ -43,7 +47,7 @@ enum SourceFixture {
     case nothingThere
     /// A folder, an archive or a registry with nothing in it.
     case empty
-    /// One with something in it that is no schema; a registry has nothing but schemas.
+    /// One with something in it that is no schema; the registry of Core has nothing but schemas.
     case noSchema
     /// Everything, but the first schema is listed and cannot be read.
     case oneBroken
@@ -56,6 +60,7 @@ enum SourceFixture {
     case .zip: try await collectArchive(.zip, offering, track: track)
     case .tarGzip: try await collectArchive(.tarGzip, offering, track: track)
     case .registry: try await collectRegistry(offering, track: track)
+    case .confluent: try await collectConfluent(offering, track: track)
     case .gitHubRelease: try await collectGitHub(.gitHubRelease, offering, track: track)
     case .gitHubArtifact: try await collectGitHub(.gitHubArtifact, offering, track: track)
     }
@@ -115,6 +120,35 @@ enum SourceFixture {
       content = kind == .gitHubRelease ? .releasing(archive) : .uploading(archive)
     }
     return try await GitHubServer.run(content) { await read($0.baseURL) }
+  }
+
+  private static func collectConfluent(_ offering: Offering, track: String?) async throws -> CollectionOutcome {
+    let read: @Sendable (String) async -> CollectionOutcome = {
+      await collect(.confluent, at: $0, in: "", track: track)
+    }
+    if offering == .nothingThere {
+      let abandoned = try await HostileServer.run({ _ in .answer() }) { $0.baseURL }
+      return await read(abandoned)
+    }
+    let script = confluent(for: offering)
+    return try await HostileServer.run({ script.reply(to: $0) }) { await read($0.baseURL) }
+  }
+
+  /// The subjects of a registry whose contexts are the tracks.
+  private static func confluent(for offering: Offering) -> ConfluentScript {
+    var script = ConfluentScript()
+    switch offering {
+    case .nothingThere, .empty: script.replies["/subjects"] = .answer(200, "[]")
+    case .noSchema: script.add("events-value", document: "\"string\"", type: nil)
+    case .everything, .oneBroken:
+      for (position, schema) in schemas.enumerated() {
+        script.add(
+          ":.\(schema.track):\(schema.id)", document: schema.text,
+          schema: offering == .oneBroken && position == 0 ? "7" : nil,
+          version: Int(Kind.confluent.name(ofVersion: schema.coreVersion)) ?? 0)
+      }
+    }
+    return script
   }
 
   private static func published(for offering: Offering) throws -> [PublishedSchema] {

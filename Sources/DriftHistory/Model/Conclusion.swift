@@ -14,10 +14,15 @@ public struct Conclusion: Sendable {
   public var summary: String
   /// What containment was asked in this run.
   public var answers: [AnswerRecord]
+  /// What is to be told to other systems; an event whose key is known is not new.
+  public var notices: [NoticeRecord]
+  /// The receivers that are configured; events for others are dropped unsent.
+  public var receivers: [String]
 
   public init(
     judgements: [JudgementRecord], comparisons: [ComparisonRecord], assessments: [AssessmentRecord], exitStatus: Int,
-    complete: Bool, summary: String, answers: [AnswerRecord] = []
+    complete: Bool, summary: String, answers: [AnswerRecord] = [], notices: [NoticeRecord] = [],
+    receivers: [String] = []
   ) {
     self.judgements = judgements
     self.comparisons = comparisons
@@ -26,6 +31,8 @@ public struct Conclusion: Sendable {
     self.complete = complete
     self.summary = summary
     self.answers = answers
+    self.notices = notices
+    self.receivers = receivers
   }
 }
 

@@ -13,6 +13,9 @@ struct ConclusionWriter {
     try IntervalStore(database: database).replace(with: conclusion.comparisons, from: run)
     try IntervalStore(database: database).replace(with: conclusion.assessments, from: run)
     try conclusion.answers.forEach(AnswerStore(database: database).keep)
+    let notices = NoticeStore(database: database)
+    try notices.add(conclusion.notices, of: run)
+    try notices.dropUnsent(except: conclusion.receivers)
     try database.execute(
       sql: "UPDATE run SET complete = ?, exit_status = ?, summary = ? WHERE id = ?",
       arguments: [conclusion.complete, conclusion.exitStatus, conclusion.summary, run])

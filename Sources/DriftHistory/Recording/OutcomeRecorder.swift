@@ -28,6 +28,9 @@ struct OutcomeRecorder {
       let sighting = DocumentSighting(
         fetched, dialect: dialect, standing: before, isSameDialect: isSameDialect, examine: examine)
       try record(sighting, standing: before, only: outcome.source.track?.storable, into: &builder)
+      if let mode = fetched.statedMode {
+        try StatedModeStore(database: database).keep(mode, of: try directory.id(of: sighting.subject))
+      }
     }
     try writeUnread(outcome, missing: standing, into: &builder)
   }

@@ -80,7 +80,7 @@ extension SourceKind {
   /// The order in which sources count as right.
   fileprivate var rank: Int {
     switch self {
-    case .registry: 0
+    case .registry, .confluent: 0
     case .gitHubRelease: 1
     case .gitHubArtifact: 2
     case .archive: 3

@@ -33,6 +33,7 @@ public struct HistoricalDiff: Sendable {
         let names = try records.subjects().filter(subjects).sorted()
         let pairs = try names.compactMap { try sides.pair(for: $0, from: old, to: new) }
         guard !pairs.isEmpty || (old == nil && new == nil && !names.isEmpty) else { throw NothingThere.noPair }
+        let rules = rules.heeding(statedModes: try records.statedModes())
         let judge = PairJudge(rules: rules, answers: AnswerBook(history: records))
         return .success(try pairs.compactMap { try Self.entry(for: $0, judge) })
       } catch let missing as NothingThere {

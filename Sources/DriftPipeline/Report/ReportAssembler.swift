@@ -72,6 +72,7 @@ public enum ReportAssembler {
     var problems = readings.flatMap(\.problems) + unread.map(\.problem)
     problems += try records.current(asOf: run.id).compactMap(\.problem)
     problems += try dropped(since: run, readings, records)
+    problems += try records.sendingFailures(run: run.id)
     var seen: Set<Problem> = []
     return problems.filter { seen.insert($0).inserted }
   }

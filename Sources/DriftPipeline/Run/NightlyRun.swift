@@ -53,7 +53,8 @@ public struct NightlyRun: Sendable {
   ) throws -> Conclusion {
     let schemas = StoredSchemas(history: records, reader: reader, newest: snapshot.run.id)
     let answers = AnswerBook(history: records)
-    let judge = PairJudge(rules: configuration.rules, answers: answers)
+    let rules = configuration.rules.heeding(statedModes: try records.statedModes())
+    let judge = PairJudge(rules: rules, answers: answers)
     let changes = try ChangeJudge(history: records, schemas: schemas, judge: judge).entries(for: snapshot)
     let tracks = try TrackComparison(schemas: schemas, judge: judge).entries(for: snapshot.current)
     let sources = try SourceComparison(sources: configuration.sources, schemas: schemas, judge: judge)
@@ -64,8 +65,12 @@ public struct NightlyRun: Sendable {
       judgements: changes.enumerated().map { JudgementRecord($0.element, position: $0.offset, in: snapshot) },
       comparisons: tracks.map(ComparisonRecord.init) + sources.map(ComparisonRecord.init),
       assessments: triggers.map(AssessmentRecord.init), exitStatus: Int(status.rawValue),
-      complete: outcomes.allSatisfy { $0.status == .ok }, summary: method(for: snapshot).json.text(pretty: false),
-      answers: answers.fresh)
+      complete: outcomes.allSatisfy { $0.status == .ok },
+      summary: method(for: snapshot, under: rules).json.text(pretty: false),
+      answers: answers.fresh,
+      notices: configuration.receivers.flatMap {
+        $0.notices(of: snapshot.run, changes: changes, comparisons: sources)
+      }, receivers: configuration.receivers.map(\.name))
   }
 
   private func assess(
@@ -78,10 +83,10 @@ public struct NightlyRun: Sendable {
     }
   }
 
-  private func method(for snapshot: Snapshot) -> ReportMethod {
-    let modes = Set(snapshot.current.map { configuration.rules.mode(for: $0.subject).rawValue })
+  private func method(for snapshot: Snapshot, under rules: RuleSettings) -> ReportMethod {
+    let modes = Set(snapshot.current.map { rules.mode(for: $0.subject).rawValue })
     return ReportMethod(
       modes: modes.isEmpty ? [CompatibilityMode.full.rawValue] : modes.sorted(),
-      reading: configuration.rules.reading == .strict ? .strict : .declared)
+      reading: rules.reading == .strict ? .strict : .declared)
   }
 }

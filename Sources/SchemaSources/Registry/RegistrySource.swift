@@ -1,5 +1,4 @@
 public import DriftModel
-import JSONModel
 
 /// A schema registry that is read over HTTP: its health, its index, and every schema that the index lists.
 public struct RegistrySource: SchemaSource {

@@ -69,7 +69,11 @@ struct RunCommand: AsyncParsableCommand {
       Terminal.progress("\(outcome.source.name): \(outcome.status.rawValue), \(outcome.fetched.count) schemas")
     }
     let night = NightlyRun(configuration: configuration, threshold: failOn, toolVersion: ToolVersion.text)
-    return try await failing(as: .cannotWrite) { try await night.record(outcomes, startedAt: startedAt, in: history) }
+    let recorded = try await failing(as: .cannotWrite) {
+      try await night.record(outcomes, startedAt: startedAt, in: history)
+    }
+    let notifier = Notifier(configuration: configuration)
+    return (await notifier.tell(recorded.report, in: history), recorded.statusBesideDrift)
   }
 
   /// Prints the result and ends with the status that the run came to.

@@ -1,0 +1,50 @@
+public import DriftModel
+import JSONModel
+
+/// A Confluent-compatible schema registry: the newest version of every subject that holds a JSON Schema.
+///
+/// A subject's context is its track, its version number is the version's name, and its compatibility level is the mode of
+/// its verdicts. Subjects of other kinds are skipped by name.
+public struct ConfluentSource: SchemaSource {
+  public let definition: SourceDefinition
+  private let limits: RegistryLimits
+  private let surroundings: SourceSurroundings
+  private let fetcher: (any HTTPFetcher)?
+
+  /// - Parameter fetcher: the way to the network; `nil` opens connections for one reading and closes them after it.
+  public init(
+    _ definition: SourceDefinition, limits: RegistryLimits = RegistryLimits(),
+    surroundings: SourceSurroundings = .process, fetcher: (any HTTPFetcher)? = nil
+  ) {
+    self.definition = definition
+    self.limits = limits
+    self.surroundings = surroundings
+    self.fetcher = fetcher
+  }
+
+  public func collect() async -> CollectionOutcome {
+    do {
+      let address = try BaseAddress(of: definition, peer: .registry)
+      let token = try TokenLookup(definition: definition, surroundings: surroundings).token()
+      if let fetcher { return await collect(address, token: token, fetcher: fetcher) }
+      return await AsyncHTTPFetcher.withFetcher(limits: limits.http) {
+        await collect(address, token: token, fetcher: $0)
+      }
+    } catch {
+      return CollectionOutcome(source: definition, fetched: [], failures: [error.of(nil)])
+    }
+  }
+
+  private func collect(
+    _ address: BaseAddress, token: BearerToken?, fetcher: any HTTPFetcher
+  ) async -> CollectionOutcome {
+    let connection = HTTPConnection(
+      peer: .registry, fetcher: fetcher, limits: limits.http, surroundings: surroundings, token: token,
+      deadline: .now + limits.http.wholeSource)
+    var harvest = RegistryHarvest(source: definition, token: token)
+    if let warning = address.warning(ofToken: token) { harvest.remarks.append(warning) }
+    let walk = ConfluentWalk(definition: definition, address: address, connection: connection, limits: limits)
+    await walk.gather(into: &harvest)
+    return harvest.reading().outcome
+  }
+}
