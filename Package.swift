@@ -76,7 +76,7 @@ let package = Package(
       "Migrations", path: "Migrations", exclude: ["CHECKSUMS"],
       resources: [
         .embedInCode("0001-create-history.sql"), .embedInCode("0002-keep-answers.sql"),
-        .embedInCode("0003-tell-others.sql"),
+        .embedInCode("0003-tell-others.sql"), .embedInCode("0004-import-git.sql"),
       ]),
     library(
       "ReportTemplates", path: "reports", exclude: ["README.md", "example.md", "report.schema.json"],

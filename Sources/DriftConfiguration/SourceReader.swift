@@ -62,13 +62,8 @@ struct SourceReader {
   /// A name that is safe in paths, labels and commands.
   private func name(of entry: YAMLMapping) throws(Problem) -> String {
     let name = try entry.required("name")
-    let allowed = name.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
-        || "-_.".unicodeScalars.contains($0)
-    }
-    guard allowed, name.utf8.count <= 64 else {
-      throw entry.problem(
-        "`\(name)` is no name for a source", at: "name", next: "use up to 64 letters, digits, `-`, `_` and `.`")
+    guard SourceName.isOne(name) else {
+      throw entry.problem("`\(name)` is no name for a source", at: "name", next: "use \(SourceName.rule)")
     }
     return name
   }

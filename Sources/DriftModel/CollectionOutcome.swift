@@ -13,10 +13,12 @@ public struct CollectionOutcome: Sendable {
   public let editions: [Edition]
   /// What the source wants to be given the next time, where it publishes in editions.
   public let memory: EditionMemory?
+  /// The commit that was read, where the source is a repository's past.
+  public let revision: String?
 
   public init(
     source: SourceDefinition, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem] = [],
-    editions: [Edition] = [], memory: EditionMemory? = nil
+    editions: [Edition] = [], memory: EditionMemory? = nil, revision: String? = nil
   ) {
     self.source = source
     self.fetched = fetched.sorted { $0.subject < $1.subject }
@@ -24,6 +26,7 @@ public struct CollectionOutcome: Sendable {
     self.remarks = remarks
     self.editions = editions
     self.memory = memory
+    self.revision = revision
   }
 
   /// How much of the source was read. Only a complete reading (`ok`) may conclude that a schema was removed.

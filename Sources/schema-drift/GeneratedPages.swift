@@ -19,11 +19,18 @@ enum GeneratedPages {
     ]
     lines += ExitStatus.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }
     lines += ["| 130, 143 | interrupted, terminated |", ""]
-    for command in SchemaDrift.configuration.subcommands where command.configuration.shouldDisplay {
-      let name = command.configuration.commandName ?? ""
-      let help = SchemaDrift.helpMessage(for: command, columns: 100)
-      lines += ["## `schema-drift \(name)`", "", "```text", help, "```", ""]
-    }
+    lines += pages(of: SchemaDrift.self, called: "schema-drift")
     return lines.joined(separator: "\n")
+  }
+
+  /// The help of every command below one, each followed by its own.
+  private static func pages(of parent: any ParsableCommand.Type, called name: String) -> [String] {
+    var lines: [String] = []
+    for command in parent.configuration.subcommands where command.configuration.shouldDisplay {
+      let path = "\(name) \(command.configuration.commandName ?? "")"
+      let help = SchemaDrift.helpMessage(for: command, columns: 100)
+      lines += ["## `\(path)`", "", "```text", help, "```", ""] + pages(of: command, called: path)
+    }
+    return lines
   }
 }

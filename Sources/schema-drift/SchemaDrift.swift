@@ -13,9 +13,9 @@ struct SchemaDrift: AsyncParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       InitCommand.self, RunCommand.self, ReportCommand.self, DiffCommand.self, LogCommand.self, ShowCommand.self,
-      CompareCommand.self, ValidateCommand.self, TriggersCommand.self, RulesCommand.self, ExplainCommand.self,
-      DoctorCommand.self,
-      BackupCommand.self, DemoCommand.self, RegistryCommand.self, CompletionsCommand.self, DocsCommand.self,
+      BlameCommand.self, CompareCommand.self, ValidateCommand.self, TriggersCommand.self, RulesCommand.self,
+      ExplainCommand.self, ImportCommand.self, DoctorCommand.self, BackupCommand.self,
+      DemoCommand.self, RegistryCommand.self, CompletionsCommand.self, DocsCommand.self,
       SettingsCommand.self,
     ])
 }

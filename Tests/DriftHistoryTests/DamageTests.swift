@@ -75,6 +75,8 @@ struct DamageTests {
     let found = try fixture.history.checkIntegrity().map(\.what)
     #expect(found.contains { $0.contains("document 1 is stored under") })
     #expect(found.contains { $0.contains("refers to a row of run that does not exist") })
+    let quickly = try fixture.history.checkQuickly().map(\.what)
+    #expect(quickly.contains { $0.contains("refers to a row of run that does not exist") })
   }
 
   @Test(

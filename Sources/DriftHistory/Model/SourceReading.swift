@@ -16,10 +16,12 @@ public struct SourceReading: Sendable, Hashable {
   public let remarks: [Problem]
   /// Whether no earlier run had listed the source in full, on any track that this one asked for, so that nothing in it counts as added.
   public let baseline: Bool
+  /// The commit that was read, where the run was imported from a repository.
+  public let revision: String?
 
   public init(
     source: String, kind: SourceKind?, onlyTrack: String? = nil, status: SourceStatus, schemaCount: Int,
-    problems: [Problem], remarks: [Problem], baseline: Bool
+    problems: [Problem], remarks: [Problem], baseline: Bool, revision: String? = nil
   ) {
     self.source = source
     self.kind = kind
@@ -29,6 +31,7 @@ public struct SourceReading: Sendable, Hashable {
     self.problems = problems
     self.remarks = remarks
     self.baseline = baseline
+    self.revision = revision
   }
 }
 

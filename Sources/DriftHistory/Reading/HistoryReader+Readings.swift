@@ -9,6 +9,7 @@ extension HistoryReader {
       // What is read stays in its baseline until a reading listed some of it in full, see `OutcomeRecorder.wasAbsent`.
       let sql = """
         SELECT source.id, source.name, reading.kind, reading.only_track, reading.status, reading.schemas,
+          reading.revision,
           NOT EXISTS (
             SELECT 1 FROM v_listing AS earlier
             WHERE earlier.source_id = reading.source_id AND earlier.run_id < reading.run_id
@@ -24,8 +25,31 @@ extension HistoryReader {
           onlyTrack: try row.optionalText("only_track"), status: try row.word("status"),
           schemaCount: try row.number("schemas"),
           problems: notes.filter { $0.failure != nil }.map(\.problem),
-          remarks: notes.filter { $0.failure == nil }.map(\.problem), baseline: try row.flag("baseline"))
+          remarks: notes.filter { $0.failure == nil }.map(\.problem), baseline: try row.flag("baseline"),
+          revision: try row.optionalText("revision"))
       }.sorted { $0.source < $1.source }
+    }
+  }
+
+  /// The commit that the newest imported run of `source` read; `nil` where none was imported.
+  public func newestRevision(of source: String) throws(Problem) -> String? {
+    try reportingProblems(at: path) {
+      let sql = """
+        SELECT reading.revision FROM reading JOIN source ON source.id = reading.source_id
+        WHERE source.name = ? AND reading.revision IS NOT NULL ORDER BY reading.run_id DESC LIMIT 1
+        """
+      return try String.fetchOne(database, sql: sql, arguments: [source])
+    }
+  }
+
+  /// The commit that an imported run read of `source`; `nil` for a night.
+  public func revision(of source: String, run: Int64) throws(Problem) -> String? {
+    try reportingProblems(at: path) {
+      let sql = """
+        SELECT reading.revision FROM reading JOIN source ON source.id = reading.source_id
+        WHERE source.name = ? AND reading.run_id = ?
+        """
+      return try String.fetchOne(database, sql: sql, arguments: [source, run])
     }
   }
 

@@ -7,10 +7,12 @@ extension OutcomeRecorder {
   /// was handed over all the same is such a note.
   func writeReading(_ outcome: CollectionOutcome, source: Int64) throws {
     try database.execute(
-      sql: "INSERT INTO reading (source_id, run_id, kind, status, schemas, only_track) VALUES (?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO reading (source_id, run_id, kind, status, schemas, only_track, revision) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
       arguments: [
         source, run, outcome.source.kind.rawValue, outcome.status.rawValue, outcome.fetched.count,
-        outcome.source.track?.storable,
+        outcome.source.track?.storable, outcome.revision?.storable,
       ])
     let fetched = Set(outcome.fetched.map(\.subject))
     let failures = outcome.failures.filter { failure in failure.subject.map(fetched.contains) ?? true }

@@ -8,7 +8,7 @@ import JSONModel
 final class SubjectDirectory {
   private let database: Database
   private var sources: [String: Int64] = [:]
-  private var subjects: [SubjectName: Int64] = [:]
+  private(set) var subjects: [SubjectName: Int64] = [:]
 
   init(database: Database) throws {
     self.database = database

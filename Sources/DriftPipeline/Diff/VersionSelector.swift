@@ -1,10 +1,11 @@
 public import DriftModel
 import Foundation
 public import JSONModel
+import SchemaSources
 
 /// One side of a diff, as the command line names it: a moment, a run, a version, a track or a file.
 ///
-/// A prefix decides (`date:`, `run:`, `version:`, `track:`, `file:`). Without one, `#3` is the third version of each schema,
+/// A prefix decides (`date:`, `run:`, `version:`, `track:`, `file:`, `git:`). Without one, `#3` is the third version of each schema,
 /// a date or RFC 3339 time is a moment, `v2` is a track, the path of an existing file is that file, and anything else is a
 /// version such as `1.4.61`.
 public enum VersionSelector: Hashable, Sendable {
@@ -18,13 +19,15 @@ public enum VersionSelector: Hashable, Sendable {
   case ordinal(Int)
   /// The current version of the same schema on another track of the same source.
   case track(String)
-  /// A document outside the database.
+  /// A document outside the database: a path, or `git:REF:PATH`.
   case file(String)
 
   /// The selector that a word spells.
   public init(_ word: String) throws(Problem) {
     let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
-    if parts.count == 2, let selector = try Self.prefixed(parts[0], parts[1]) {
+    if try GitFile(word) != nil {
+      self = .file(word)
+    } else if parts.count == 2, let selector = try Self.prefixed(parts[0], parts[1]) {
       self = selector
     } else if word.hasPrefix("#") {
       guard let number = Int(word.dropFirst()), number >= 1 else {
@@ -62,6 +65,6 @@ public enum VersionSelector: Hashable, Sendable {
   private static func problem(_ word: String, _ what: String) -> Problem {
     Problem(
       what: what, place: "--from or --to",
-      next: "write YYYY-MM-DD, run:3, version:1.4.61, #2, track:v2 or file:PATH")
+      next: "write YYYY-MM-DD, run:3, version:1.4.61, #2, track:v2, file:PATH or git:REF:PATH")
   }
 }

@@ -42,13 +42,13 @@ struct VersionSides {
   }
 
   /// A recorded version, and the run whose other documents it is read beside; `nil` is the last one in which it stood.
-  private struct Pick {
+  struct Pick {
     let version: SchemaVersion
     var run: Int64?
   }
 
   /// The recorded version that a selector picks; `nil` where there is none, and for a file.
-  private func version(
+  func version(
     _ selector: VersionSelector?, of subject: SubjectName, _ timeline: [SchemaVersion], otherwise: SchemaVersion?
   ) throws -> Pick? {
     switch selector {

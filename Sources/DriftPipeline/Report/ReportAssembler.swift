@@ -26,6 +26,7 @@ public enum ReportAssembler {
   private static func assemble(_ run: RunRecord, asOf moment: Timestamp, _ records: HistoryReader) throws -> DriftReport
   {
     let reference = run.reference
+    let summary = try StoredEntries.summary(of: run)
     let changes = try StoredEntries.changes(ofRun: reference, records)
     let readings = try records.readings(run: run.id)
     let unread = try records.unread(run: run.id)
@@ -34,12 +35,12 @@ public enum ReportAssembler {
       tool: ReportTool(name: toolName, version: run.toolVersion), asOf: moment,
       run: ReportRun(
         id: Int(run.id), startedAt: run.startedAt, complete: run.complete, exitStatus: run.exitStatus),
-      method: try StoredEntries.method(of: run),
+      method: summary.method,
       sources: try readings.map { try entry(for: $0, asOf: reference, unread, records) }, changes: changes,
       crossSource: try StoredEntries.crossSource(asOf: reference, records).map(overlay.applied),
       crossTrack: try StoredEntries.crossTrack(asOf: reference, records).map(overlay.applied),
       triggers: try StoredEntries.triggers(asOf: reference, records),
-      problems: try problems(readings, unread, asOf: reference, records))
+      problems: try summary.damage + problems(readings, unread, asOf: reference, records))
   }
 
   private static func entry(

@@ -22,7 +22,7 @@ enum StoredEntries {
     try history.assessments(asOf: run.id).map { try read($0.body) }
   }
 
-  static func method(of run: RunRecord) throws -> ReportMethod {
+  static func summary(of run: RunRecord) throws -> RunSummary {
     try read(run.summary)
   }
 

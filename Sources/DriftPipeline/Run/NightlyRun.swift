@@ -19,26 +19,27 @@ public struct NightlyRun: Sendable {
   }
 
   /// Records what the sources gave, and answers with the report on it and the status that the run has beside its drift.
+  /// The report tells of `damage`, what a check of the database found before.
   ///
   /// Throws the `Problem` of a database that could not be written; then nothing of this run is visible. Works on a thread
   /// of its own, so that no other task waits behind it.
   public func record(
-    _ outcomes: [CollectionOutcome], startedAt: Timestamp, in history: DriftHistory
+    _ outcomes: [CollectionOutcome], startedAt: Timestamp, damage: [Problem] = [], in history: DriftHistory
   ) async throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
     let result = await DeepStack.run { () -> Result<(report: DriftReport, statusBesideDrift: ExitStatus), Problem> in
-      Result { () throws(Problem) in try record(outcomes, startedAt: startedAt, in: history) }
+      Result { () throws(Problem) in try record(outcomes, startedAt: startedAt, damage: damage, in: history) }
     }
     return try result.get()
   }
 
   /// The same, while the calling thread waits.
   public func record(
-    _ outcomes: [CollectionOutcome], startedAt: Timestamp, in history: DriftHistory
+    _ outcomes: [CollectionOutcome], startedAt: Timestamp, damage: [Problem] = [], in history: DriftHistory
   ) throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
     let reader = SchemaReader(sources: configuration.sources, resources: configuration.resources)
     let night = Night(startedAt: startedAt, toolVersion: toolVersion, outcomes: outcomes)
     let run = try history.record(night, examine: reader.examine) { snapshot, records in
-      try conclude(snapshot, outcomes, records, reader)
+      try conclude(snapshot, outcomes, damage, records, reader)
     }
     guard let report = try ReportAssembler.report(ofRun: run.id, in: history) else {
       throw Problem(
@@ -49,7 +50,8 @@ public struct NightlyRun: Sendable {
   }
 
   private func conclude(
-    _ snapshot: Snapshot, _ outcomes: [CollectionOutcome], _ records: HistoryReader, _ reader: SchemaReader
+    _ snapshot: Snapshot, _ outcomes: [CollectionOutcome], _ damage: [Problem], _ records: HistoryReader,
+    _ reader: SchemaReader
   ) throws -> Conclusion {
     let schemas = StoredSchemas(history: records, reader: reader, newest: snapshot.run.id)
     let answers = AnswerBook(history: records)
@@ -66,7 +68,7 @@ public struct NightlyRun: Sendable {
       comparisons: tracks.map(ComparisonRecord.init) + sources.map(ComparisonRecord.init),
       assessments: triggers.map(AssessmentRecord.init), exitStatus: Int(status.rawValue),
       complete: outcomes.allSatisfy { $0.status == .ok },
-      summary: method(for: snapshot, under: rules).json.text(pretty: false),
+      summary: RunSummary(method: method(for: snapshot, under: rules), damage: damage).json.text(pretty: false),
       answers: answers.fresh,
       notices: configuration.receivers.flatMap {
         $0.notices(of: snapshot.run, changes: changes, comparisons: sources)

@@ -36,7 +36,7 @@ enum BoundedFile {
     }
   }
 
-  private static func tooLarge(limit: Int, at place: String) -> FileFailure {
+  static func tooLarge(limit: Int, at place: String) -> FileFailure {
     FileFailure(
       .malformed, "the file is larger than the limit of \(limit) bytes", at: place,
       next: "make sure that this is the file you mean")

@@ -13,15 +13,18 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare two schema files; ends with 1 on a breaking change.",
     discussion: """
+      A file can be one of a commit: `schema-drift compare git:v1.0:schemas/a.json schemas/a.json` reads it from the
+      repository of the current folder.
+
       With --jsonl, each line of standard input is a pair {"id", "old", "new"}, and each line of standard output says for
       both directions whether every document stays valid: compatible (proved), breaking (with a document that one side
       accepts and the other rejects), or undetermined (with the reason).
       """)
 
-  @Argument(help: "The old schema; - is standard input.")
+  @Argument(help: "The old schema: a file, git:REF:PATH, or - for standard input.")
   var old: String?
 
-  @Argument(help: "The new schema.")
+  @Argument(help: "The new schema, likewise.")
   var new: String?
 
   @Option(name: .long, help: "BACKWARD, FORWARD, FULL or NONE.")

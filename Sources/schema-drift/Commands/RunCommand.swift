@@ -44,14 +44,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try options.read()
-    let lock = try failing(as: .cannotWrite) { try RunLock.acquire(forDatabaseAt: configuration.database) }
-    guard let lock else {
-      throw CommandFailure(
-        .locked,
-        Problem(
-          what: "another run holds the lock", place: configuration.database + ".lock",
-          next: "wait for it to end; the system releases the lock of a run that died"))
-    }
+    let lock = try RunLock.forCommand(onDatabaseAt: configuration.database)
     let (report, statusBesideDrift) = try await record(configuration)
     let requests = output.isEmpty ? OutputRequest.daily(for: report, in: configuration.reports.directory) : output
     try OutputRequest.write(requests, report)
@@ -63,6 +56,7 @@ struct RunCommand: AsyncParsableCommand {
     _ configuration: Configuration
   ) async throws -> (report: DriftReport, statusBesideDrift: DriftPipeline.ExitStatus) {
     let history = try failing(as: .cannotWrite) { try DriftHistory.open(at: configuration.database) }
+    let damage = try failing(as: .cannotWrite) { try history.checkQuickly() }
     let startedAt = now.orNow
     let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder) }
     let outcomes = await Collector(sources: sources).collect { outcome in
@@ -70,7 +64,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     let night = NightlyRun(configuration: configuration, threshold: failOn, toolVersion: ToolVersion.text)
     let recorded = try await failing(as: .cannotWrite) {
-      try await night.record(outcomes, startedAt: startedAt, in: history)
+      try await night.record(outcomes, startedAt: startedAt, damage: damage, in: history)
     }
     let notifier = Notifier(configuration: configuration)
     return (await notifier.tell(recorded.report, in: history), recorded.statusBesideDrift)

@@ -1,0 +1,61 @@
+import DriftHistory
+import DriftModel
+import DriftPipeline
+import JSONModel
+import Reports
+
+/// The answer of `blame` as aligned lines, and as JSON.
+enum BlameText {
+  /// The widest a column gets, in characters; a longer pointer moves its line, a longer value is shortened.
+  private static let widest = 60
+
+  static func lines(_ origins: [PlaceOrigin]) -> String {
+    let rows = origins.map { (place: pointer($0.place), value: value($0.place), origin: origin($0)) }
+    let places = min(rows.map(\.place.count).max() ?? 0, widest)
+    let values = rows.map(\.value.count).max() ?? 0
+    return rows.map { "\(padded($0.place, to: places))  \(padded($0.value, to: values))  \($0.origin)" }
+      .joined(separator: "\n")
+  }
+
+  private static func pointer(_ place: SchemaPlace) -> String {
+    let text = VisibleText.line(place.pointer.description)
+    return text.isEmpty ? "(the whole schema)" : text
+  }
+
+  private static func value(_ place: SchemaPlace) -> String {
+    guard let value = place.value else { return "property" }
+    let text = VisibleText.line(JSONOutput.value(value).text(pretty: false))
+    return text.count <= widest ? text : text.prefix(widest - 3) + "..."
+  }
+
+  private static func origin(_ origin: PlaceOrigin) -> String {
+    let version = origin.version
+    let core = VisibleText.line(version.coreVersion ?? "-")
+    let commit = origin.revision.map { " \(VisibleText.line(String($0.prefix(12))))" } ?? ""
+    let source = VisibleText.line(version.subject.source)
+    return "#\(version.ordinal) \(core) \(version.firstRun.startedAt.day) \(source)\(commit)"
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  static func json(_ version: SchemaVersion, _ origins: [PlaceOrigin]) -> JSONOutput {
+    .object([("version", version.json), ("places", .array(origins.map(json)))])
+  }
+
+  private static func json(_ origin: PlaceOrigin) -> JSONOutput {
+    var members: [(name: String, value: JSONOutput)] = [
+      ("pointer", .string(origin.place.pointer.description)), ("kind", .string(origin.place.kind.rawValue)),
+    ]
+    if let value = origin.place.value { members.append(("value", .value(value))) }
+    let version = origin.version
+    members += [
+      ("source", .string(version.subject.source)), ("ordinal", .integer(version.ordinal)),
+      ("core_version", version.coreVersion.map { .string($0) } ?? .null),
+      ("since", .string(version.firstRun.startedAt.description)), ("run", .integer(Int(version.firstRun.id))),
+      ("commit", origin.revision.map { .string($0) } ?? .null),
+    ]
+    return .object(members)
+  }
+}
