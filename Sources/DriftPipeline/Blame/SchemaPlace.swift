@@ -17,6 +17,8 @@ public struct SchemaPlace: Sendable {
   /// How a place is found again in another version.
   struct Identity: Hashable, Sendable {
     let pointer: JSONPointer
+    /// A property and what its schema says may stand at one pointer, as for a property whose schema is `true`.
+    let kind: Kind
     /// The name that a place is about where one keyword says many things: `required` has a place for each of its names.
     let name: String?
   }
@@ -34,7 +36,7 @@ public struct SchemaPlace: Sendable {
     self.kind = kind
     self.pointer = pointer
     self.value = value
-    identity = Identity(pointer: pointer, name: name)
+    identity = Identity(pointer: pointer, kind: kind, name: name)
     self.form = form ?? CanonicalJSON.text(of: value)
   }
 
@@ -43,7 +45,7 @@ public struct SchemaPlace: Sendable {
     kind = .property
     self.pointer = pointer
     value = nil
-    identity = Identity(pointer: pointer, name: nil)
+    identity = Identity(pointer: pointer, kind: .property, name: nil)
     form = "property"
   }
 }
