@@ -13,6 +13,8 @@ public struct DriftReport: ReportEntry {
   public let asOf: Timestamp
   public let run: ReportRun
   public let method: ReportMethod
+  /// The two points between which the report tells what changed; `nil` for the run and the one before it.
+  public let period: ReportPeriod?
   public let summary: Summary
   public let sources: [SourceEntry]
   /// What changed since the previous run, in the order of subjects; unchanged schemas do not occur.
@@ -27,14 +29,16 @@ public struct DriftReport: ReportEntry {
 
   /// Creates a report and counts its summary.
   public init(
-    tool: ReportTool, asOf: Timestamp, run: ReportRun, method: ReportMethod, sources: [SourceEntry],
-    changes: [ChangeEntry], crossSource: [CrossSourceEntry] = [], crossTrack: [CrossTrackEntry] = [],
+    tool: ReportTool, asOf: Timestamp, run: ReportRun, method: ReportMethod, period: ReportPeriod? = nil,
+    sources: [SourceEntry], changes: [ChangeEntry], crossSource: [CrossSourceEntry] = [],
+    crossTrack: [CrossTrackEntry] = [],
     triggers: [TriggerEntry] = [], problems: [Problem] = []
   ) {
     self.tool = tool
     self.asOf = asOf
     self.run = run
     self.method = method
+    self.period = period
     self.summary = Summary(sources: sources, changes: changes)
     self.sources = sources
     self.changes = changes
@@ -45,12 +49,16 @@ public struct DriftReport: ReportEntry {
   }
 
   public var json: JSONOutput {
-    .object([
+    var members: [(name: String, value: JSONOutput)] = [
       ("report_version", .integer(Self.version)), ("tool", tool.json), ("as_of", .moment(asOf)), ("run", run.json),
+    ]
+    if let period { members.append(("period", period.json)) }
+    members += [
       ("method", method.json), ("summary", summary.json), ("sources", .entries(sources)),
       ("changes", .entries(changes)), ("cross_source", .entries(crossSource)), ("cross_track", .entries(crossTrack)),
       ("triggers", .entries(triggers)), ("problems", .entries(problems)),
-    ])
+    ]
+    return .object(members)
   }
 
   /// Reads a JSON report; the summary is counted again rather than believed.
@@ -58,7 +66,8 @@ public struct DriftReport: ReportEntry {
     let members = try MemberReader(json, of: "report")
     self.init(
       tool: try members.entry("tool"), asOf: try members.moment("as_of"), run: try members.entry("run"),
-      method: try members.entry("method"), sources: try members.entries("sources"),
+      method: try members.entry("method"), period: try members.optionalEntry("period"),
+      sources: try members.entries("sources"),
       changes: try members.entries("changes"), crossSource: try members.entries("cross_source"),
       crossTrack: try members.entries("cross_track"), triggers: try members.entries("triggers"),
       problems: try members.entries("problems"))
@@ -66,10 +75,18 @@ public struct DriftReport: ReportEntry {
 }
 
 extension DriftReport {
+  /// The same report with what changed in a period in place of what changed since the run before.
+  public func telling(_ changes: [ChangeEntry], of period: ReportPeriod) -> DriftReport {
+    DriftReport(
+      tool: tool, asOf: asOf, run: run, method: method, period: period, sources: sources, changes: changes,
+      crossSource: crossSource, crossTrack: crossTrack, triggers: triggers, problems: problems)
+  }
+
   /// The same report with problems that came up after it was made.
   public func adding(_ late: [Problem]) -> DriftReport {
     DriftReport(
-      tool: tool, asOf: asOf, run: run, method: method, sources: sources, changes: changes, crossSource: crossSource,
+      tool: tool, asOf: asOf, run: run, method: method, period: period, sources: sources, changes: changes,
+      crossSource: crossSource,
       crossTrack: crossTrack, triggers: triggers, problems: problems + late)
   }
 }

@@ -14,7 +14,8 @@ struct VersionSelectorTests {
       ("2026-01-31", .moment(day)), ("date:2026-01-31", .moment(day)), ("2026-01-31T23:59:59Z", .moment(day)),
       ("run:3", .run(3)), ("#2", .ordinal(2)), ("v2", .track("v2")), ("track:stable", .track("stable")),
       ("1.4.61", .version("1.4.61")), ("version:v2", .version("v2")), ("v2beta", .version("v2beta")),
-      ("file:/no/such", .file("/no/such")), (#filePath, .file(#filePath)), ("urn:x", .version("urn:x")),
+      ("source:v1", .source("v1")), ("file:/no/such", .file("/no/such")), (#filePath, .file(#filePath)),
+      ("urn:x", .version("urn:x")),
     ]
     for (word, selector) in expected { #expect(try VersionSelector(word) == selector, "\(word)") }
   }

@@ -73,13 +73,14 @@ public struct Blame: Sendable {
   private func pick(
     _ names: [SubjectName], _ selector: VersionSelector?, _ records: HistoryReader
   ) throws -> Result<SchemaVersion, BlameFailure> {
-    let schemas = StoredSchemas(history: records, reader: reader, newest: try records.latestRun()?.id ?? 0)
-    let sides = VersionSides(records: records, schemas: schemas, reader: reader)
+    let recorded = RecordedVersions(records: records)
     var versions: [SchemaVersion] = []
     for name in names {
       let timeline = try records.versions(of: name)
       guard let newest = timeline.last else { continue }
-      if let pick = try sides.version(selector, of: name, timeline, otherwise: newest) { versions.append(pick.version) }
+      if let pick = try recorded.version(selector, of: name, timeline, otherwise: newest) {
+        versions.append(pick.version)
+      }
     }
     guard let first = versions.first else { return .failure(.notFound(.noVersion)) }
     if let other = versions.first(where: { !$0.subject.isSameSchema(as: first.subject) }) {

@@ -3,10 +3,10 @@ import Foundation
 public import JSONModel
 import SchemaSources
 
-/// One side of a diff, as the command line names it: a moment, a run, a version, a track or a file.
+/// One side of a diff, as the command line names it: a moment, a run, a version, a track, a source or a file.
 ///
-/// A prefix decides (`date:`, `run:`, `version:`, `track:`, `file:`, `git:`). Without one, `#3` is the third version of each schema,
-/// a date or RFC 3339 time is a moment, `v2` is a track, the path of an existing file is that file, and anything else is a
+/// A prefix decides (`date:`, `run:`, `version:`, `track:`, `source:`, `file:`, `git:`). Without one, `#3` is the third version of
+/// each schema, a date or RFC 3339 time is a moment, `v2` is a track, the path of an existing file is that file, and anything else is a
 /// version such as `1.4.61`.
 public enum VersionSelector: Hashable, Sendable {
   /// The version that was current at a moment; a day means its end.
@@ -19,6 +19,8 @@ public enum VersionSelector: Hashable, Sendable {
   case ordinal(Int)
   /// The current version of the same schema on another track of the same source.
   case track(String)
+  /// The current version of the same schema on the same track of another source.
+  case source(String)
   /// A document outside the database: a path, or `git:REF:PATH`.
   case file(String)
 
@@ -57,6 +59,7 @@ public enum VersionSelector: Hashable, Sendable {
       return .run(number)
     case "version": return .version(rest)
     case "track": return .track(rest)
+    case "source": return .source(rest)
     case "file": return .file(rest)
     default: return nil
     }
@@ -65,6 +68,6 @@ public enum VersionSelector: Hashable, Sendable {
   private static func problem(_ word: String, _ what: String) -> Problem {
     Problem(
       what: what, place: "--from or --to",
-      next: "write YYYY-MM-DD, run:3, version:1.4.61, #2, track:v2, file:PATH or git:REF:PATH")
+      next: "write YYYY-MM-DD, run:3, version:1.4.61, #2, track:v2, source:NAME, file:PATH or git:REF:PATH")
   }
 }

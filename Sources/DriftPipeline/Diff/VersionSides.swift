@@ -9,6 +9,14 @@ struct VersionSides {
   let records: HistoryReader
   let schemas: StoredSchemas
   let reader: SchemaReader
+  private let recorded: RecordedVersions
+
+  init(records: HistoryReader, schemas: StoredSchemas, reader: SchemaReader) {
+    self.records = records
+    self.schemas = schemas
+    self.reader = reader
+    recorded = RecordedVersions(records: records)
+  }
 
   /// One side: where it comes from, and the schema or why there is none.
   struct Side {
@@ -26,13 +34,12 @@ struct VersionSides {
   /// The pair for a subject, or `nil` where there is nothing to compare.
   func pair(for subject: SubjectName, from old: VersionSelector?, to new: VersionSelector?) throws -> Pair? {
     let timeline = try records.versions(of: subject)
-    guard let newest = timeline.last else { return nil }
-    if case .track(let track)? = old, track != subject.track { return nil }
-    let newVersion = try version(new, of: subject, timeline, otherwise: newest)
+    guard let newest = timeline.last, try isAsked(subject, from: old, to: new) else { return nil }
+    let newVersion = try recorded.version(new, of: subject, timeline, otherwise: newest)
     // What comes from outside the subject's own timeline is held against the newest version in it.
     let isOwn = newVersion?.version.subject == subject
     let before = isOwn ? timeline.last { $0.ordinal < newVersion?.version.ordinal ?? 0 } : newest
-    let oldVersion = try version(old, of: subject, timeline, otherwise: before)
+    let oldVersion = try recorded.version(old, of: subject, timeline, otherwise: before)
     let pair = Pair(
       subject: subject, old: try side(old, oldVersion, newest), new: try side(new, newVersion, newest))
     if pair.old == nil, pair.new == nil { return nil }
@@ -41,39 +48,21 @@ struct VersionSides {
     return pair
   }
 
-  /// A recorded version, and the run whose other documents it is read beside; `nil` is the last one in which it stood.
-  struct Pick {
-    let version: SchemaVersion
-    var run: Int64?
-  }
-
-  /// The recorded version that a selector picks; `nil` where there is none, and for a file.
-  func version(
-    _ selector: VersionSelector?, of subject: SubjectName, _ timeline: [SchemaVersion], otherwise: SchemaVersion?
-  ) throws -> Pick? {
-    switch selector {
-    case nil: return otherwise.map { Pick(version: $0) }
-    case .moment(let moment):
-      guard let run = try records.latestRun(asOf: moment) else { throw NothingThere.run("run up to \(moment)") }
-      return try pick(subject, asOf: run.id)
-    case .run(let id):
-      guard try records.run(id) != nil else { throw NothingThere.run("run \(id)") }
-      return try pick(subject, asOf: id)
-    case .version(let name): return timeline.last { $0.coreVersion == name }.map { Pick(version: $0) }
-    case .ordinal(let number): return timeline.first { $0.ordinal == number }.map { Pick(version: $0) }
-    case .track(let track):
-      let other = SubjectName(source: subject.source, track: track, schema: subject.schema)
-      return try records.versions(of: other).last { $0.closedBy == nil }.map { Pick(version: $0) }
-    case .file: return nil
-    }
-  }
-
-  private func pick(_ subject: SubjectName, asOf run: Int64) throws -> Pick? {
-    try records.current(asOf: run).first { $0.subject == subject }.map { Pick(version: $0, run: run) }
+  /// Whether a pair is the subject's own. Where sides are tracks or sources, two subjects meet in a pair: it is that of the
+  /// old one, or of the new one where the old one was never recorded. Where only the old side is such, it is that of every
+  /// other subject.
+  private func isAsked(_ subject: SubjectName, from old: VersionSelector?, to new: VersionSelector?) throws -> Bool {
+    guard let origin = old?.counterpart(of: subject) else { return true }
+    guard new != nil else { return origin != subject }
+    if origin == subject { return true }
+    guard new?.counterpart(of: subject) == subject else { return false }
+    return try records.versions(of: origin).isEmpty
   }
 
   /// A file stands in the place of the newest version, so that it refers to what that refers to.
-  private func side(_ selector: VersionSelector?, _ picked: Pick?, _ newest: SchemaVersion) throws -> Side? {
+  private func side(_ selector: VersionSelector?, _ picked: RecordedVersions.Pick?, _ newest: SchemaVersion) throws
+    -> Side?
+  {
     if case .file(let path)? = selector {
       let bytes = try SchemaFileReader.bytes(at: path)
       return Side(
@@ -102,7 +91,7 @@ extension VersionSelector {
   /// Whether a schema that is not there was removed, or not yet added, rather than merely not called that.
   fileprivate var tellsAbsence: Bool {
     switch self {
-    case .moment, .run, .track: true
+    case .moment, .run, .track, .source: true
     case .version, .ordinal, .file: false
     }
   }

@@ -8,7 +8,7 @@ extension DriftReport {
   }
 
   /// Whether every source was read for the first time.
-  var isBaseline: Bool { !sources.isEmpty && sources.allSatisfy(\.baseline) }
+  var isBaseline: Bool { period == nil && !sources.isEmpty && sources.allSatisfy(\.baseline) }
 
   /// The counts of what changed, zeros left out.
   var changeWords: String {

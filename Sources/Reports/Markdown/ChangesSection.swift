@@ -10,7 +10,7 @@ struct ChangesSection {
 
   var fields: [String: Any] {
     let notable = report.notableChanges
-    var fields: [String: Any] = ["changesIntroduction": introduction(notable)]
+    var fields: [String: Any] = ["changesIntroduction": period + introduction(notable)]
     if !notable.isEmpty { fields["changeTable"] = ["rows": notable.map(row)] }
     let groups = MetadataGroups(changes: report.quietChanges)
     if !groups.isEmpty {
@@ -26,9 +26,13 @@ struct ChangesSection {
   /// Whether there is more to show than the row of the table.
   private func deservesPart(_ change: ChangeEntry) -> Bool { !change.findings.isEmpty || change.kind == .structural }
 
+  private var period: String {
+    report.period.map { "From \(MarkdownText.code($0.from)) to \(MarkdownText.code($0.to)): " } ?? ""
+  }
+
   private func introduction(_ notable: [ChangeEntry]) -> String {
     let reach = report.run.complete ? "" : " among the schemas that were read"
-    let baseline = report.sources.filter(\.baseline).map { MarkdownText.code($0.name) }
+    let baseline = report.period == nil ? report.sources.filter(\.baseline).map { MarkdownText.code($0.name) } : []
     if report.summary.schemas == 0 { return "Nothing was read, so nothing is known to have changed." }
     if report.isBaseline { return "Nothing to compare with yet: this run recorded the first state." }
     let first =

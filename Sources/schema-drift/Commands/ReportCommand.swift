@@ -1,4 +1,5 @@
 import ArgumentParser
+import DriftHistory
 import DriftModel
 import DriftPipeline
 import JSONModel
@@ -8,7 +9,10 @@ import Reports
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write the report of the newest run, or of a past moment.",
-    discussion: "The same database and --as-of give the same bytes. Without --output, Markdown on standard output.")
+    discussion: """
+      The same database and --as-of give the same bytes. Without --output, Markdown on standard output. With --from the report \
+      tells what changed between two points, which are written as for `diff`: dates, runs, versions, tracks or sources.
+      """)
 
   @OptionGroup var options: ConfigurationOptions
 
@@ -18,6 +22,13 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: .customLong("run"), help: ArgumentHelp("A run by its number, as `log` lists them.", valueName: "number"))
   var number: Int64?
+
+  @Option(name: .long, help: ArgumentHelp("Report what changed since this point.", valueName: "point"))
+  var from: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("The end of what --from begins; by default the newest run.", valueName: "point"))
+  var to: String?
 
   @Option(
     name: .long, help: ArgumentHelp("Write a report; repeatable; - is standard output.", valueName: "format=path"))
@@ -29,24 +40,42 @@ struct ReportCommand: ParsableCommand {
   func validate() throws {
     try OutputRequest.validate(output, json: json)
     if asOf != nil, number != nil { throw ValidationError("give one of --as-of and --run") }
+    if to != nil, from == nil { throw ValidationError("--to needs --from") }
+    if from != nil, asOf != nil || number != nil { throw ValidationError("--from needs no --as-of and no --run") }
   }
 
   func run() throws {
     let history = try options.openHistory()
-    let report = try failing(as: .cannotWrite) {
-      if let number {
-        try ReportAssembler.report(ofRun: number, in: history)
-      } else {
-        try ReportAssembler.report(asOf: asOf?.timestamp, in: history)
-      }
+    guard let report = try from.map({ try periodReport(from: $0, in: history) }) ?? runReport(in: history) else {
+      throw CommandFailure.noRun
     }
-    guard let report else { throw CommandFailure.noRun }
     try OutputRequest.write(output, report)
     if json {
       Terminal.print(report.json.text(pretty: true))
     } else if output.isEmpty, let markdown = OutputRequest(argument: "markdown=-") {
       try OutputRequest.write([markdown], report)
     }
+  }
+}
+
+extension ReportCommand {
+  /// The report of one run; `nil` where it was never recorded.
+  private func runReport(in history: DriftHistory) throws -> DriftReport? {
+    try failing(as: .cannotWrite) {
+      if let number {
+        try ReportAssembler.report(ofRun: number, in: history)
+      } else {
+        try ReportAssembler.report(asOf: asOf?.timestamp, in: history)
+      }
+    }
+  }
+
+  /// The report on what lies between two points.
+  private func periodReport(from: String, in history: DriftHistory) throws -> DriftReport {
+    let configuration = try options.read()
+    let period = try failing(as: .wrongUsage) { () throws(Problem) in try PeriodReport(from: from, to: to) }
+    let found = try failing(as: .cannotWrite) { try period.report(configuration, in: history) }
+    return try failing(as: .wrongUsage) { try found.get() }
   }
 }
 

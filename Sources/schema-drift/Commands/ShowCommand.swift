@@ -20,16 +20,22 @@ struct ShowCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("A moment.", valueName: "time"))
   var asOf: Moment?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The version: a date, run:3, 1.4.61, #2, a track or source:NAME.", valueName: "version"))
+  var at: String?
+
   @Flag(name: .long, help: "Print JSON about the version.")
   var json = false
 
+  func validate() throws {
+    if asOf != nil, at != nil { throw ValidationError("give one of --as-of and --at") }
+  }
+
   func run() throws {
     let history = try options.openHistory()
-    let pattern = SubjectPattern(schema)
-    let matching = try failing(as: .cannotWrite) {
-      try history.read { records in try current(records).filter { pattern.matches($0.subject) } }
-    }
-    let version = try failing(as: .wrongUsage) { try pick(matching) }
+    let candidates = try matching(in: history)
+    let version = try failing(as: .wrongUsage) { try pick(candidates) }
     let bytes = try failing(as: .cannotWrite) { try history.read { try $0.bytes(of: version) } }
     if json {
       let document = (try? JSONDocument(parsing: bytes)).map { JSONOutput.value($0.root) } ?? .null
@@ -39,9 +45,24 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func current(_ records: HistoryReader) throws -> [SchemaVersion] {
-    guard let run = try records.latestRun(asOf: asOf?.timestamp) else { return [] }
-    return try records.current(asOf: run.id)
+  private func matching(in history: DriftHistory) throws -> [SchemaVersion] {
+    let pattern = SubjectPattern(schema)
+    if let at {
+      let selector = try failing(as: .wrongUsage) { try VersionSelector(at) }
+      if case .file = selector {
+        throw ValidationError("--at names a recorded version, not a file")
+      }
+      let found = try failing(as: .cannotWrite) {
+        try VersionLookup.versions(for: pattern.matches, at: selector, in: history)
+      }
+      return try failing(as: .wrongUsage) { try found.get() }
+    }
+    return try failing(as: .cannotWrite) {
+      try history.read { records in
+        guard let run = try records.latestRun(asOf: asOf?.timestamp) else { return [] }
+        return try records.current(asOf: run.id).filter { pattern.matches($0.subject) }
+      }
+    }
   }
 
   private func pick(_ versions: [SchemaVersion]) throws -> SchemaVersion {

@@ -14,6 +14,10 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     SampleReport(name: "clean-night", make: cleanNight),
     SampleReport(name: "metadata-only-night", make: metadataOnlyNight),
     SampleReport(name: "breaking-night", make: breakingNight),
+    SampleReport(name: "period") {
+      let night = try breakingNight()
+      return night.telling(night.changes, of: ReportPeriod(from: "2026-01-31", to: "version:`1`|2"))
+    },
     SampleReport(name: "hostile-night", make: hostileNight),
     SampleReport(name: "failed-source", make: failedSource),
     SampleReport(name: "trigger-fired", make: triggerFired),

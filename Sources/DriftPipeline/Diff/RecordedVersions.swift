@@ -1,0 +1,60 @@
+import DriftHistory
+import DriftModel
+
+/// The finding of recorded versions by selectors, each run looked up at most once.
+///
+/// A class since it remembers; it lives inside one reading of the history.
+final class RecordedVersions {
+  private let records: HistoryReader
+  private var standing: [Int64: [SubjectName: SchemaVersion]] = [:]
+
+  init(records: HistoryReader) {
+    self.records = records
+  }
+
+  /// A recorded version, and the run whose other documents it is read beside; `nil` is the last one in which it stood.
+  struct Pick {
+    let version: SchemaVersion
+    var run: Int64?
+  }
+
+  /// The version that a selector picks for a subject with this timeline; `otherwise` without a selector, and `nil` where
+  /// there is none, and for a file. Throws `NothingThere` for a run that was never recorded.
+  func version(
+    _ selector: VersionSelector?, of subject: SubjectName, _ timeline: [SchemaVersion], otherwise: SchemaVersion?
+  ) throws -> Pick? {
+    switch selector {
+    case nil: return otherwise.map { Pick(version: $0) }
+    case .moment(let moment):
+      guard let run = try records.latestRun(asOf: moment) else { throw NothingThere.run("run up to \(moment)") }
+      return try pick(subject, asOf: run.id)
+    case .run(let id):
+      guard try records.run(id) != nil else { throw NothingThere.run("run \(id)") }
+      return try pick(subject, asOf: id)
+    case .version(let name): return timeline.last { $0.coreVersion == name }.map { Pick(version: $0) }
+    case .ordinal(let number): return timeline.first { $0.ordinal == number }.map { Pick(version: $0) }
+    case .track, .source:
+      let other = selector?.counterpart(of: subject) ?? subject
+      return try records.versions(of: other).last { $0.closedBy == nil }.map { Pick(version: $0) }
+    case .file: return nil
+    }
+  }
+
+  private func pick(_ subject: SubjectName, asOf run: Int64) throws -> Pick? {
+    if standing[run] == nil {
+      standing[run] = Dictionary(try records.current(asOf: run).map { ($0.subject, $0) }) { first, _ in first }
+    }
+    return standing[run]?[subject].map { Pick(version: $0, run: run) }
+  }
+}
+
+extension VersionSelector {
+  /// The subject that a track or a source leads to from another one; `nil` for all else.
+  func counterpart(of subject: SubjectName) -> SubjectName? {
+    switch self {
+    case .track(let track): SubjectName(source: subject.source, track: track, schema: subject.schema)
+    case .source(let source): SubjectName(source: source, track: subject.track, schema: subject.schema)
+    case .moment, .run, .version, .ordinal, .file: nil
+    }
+  }
+}
