@@ -16,9 +16,9 @@ public struct Doctor: Sendable {
     self.sources = sources
   }
 
-  /// The checkups in their order: database, lock, reports, sources, review.
+  /// The checkups in their order: database, lock, reports, sources, receivers, review.
   public func examine(now: Timestamp) async -> [Checkup] {
-    [database(), lock(), reports()] + (await readSources()) + [review(now: now)]
+    [database(), lock(), reports()] + (await readSources()) + receivers() + [review(now: now)]
   }
 
   private func database() -> Checkup {
@@ -68,6 +68,26 @@ public struct Doctor: Sendable {
       let doubts = outcome.fetched.compactMap(\.doubt).map { Checkup(name, failedBy: $0) }
       let summary = failures.isEmpty ? [Checkup(name, .ok, "\(outcome.fetched.count) schemas")] : []
       return failures + doubts + remarks + summary
+    }
+  }
+
+  /// Whether everybody who is to be told has an address and a secret; nobody is told. A run works without them.
+  private func receivers() -> [Checkup] {
+    let events = configuration.receivers.map { receiver in
+      checkup(of: receiver.name) { () throws(Problem) in try receiver.check(surroundings: .process) }
+    }
+    let heartbeat = configuration.notifications.heartbeat.map { place in
+      checkup(of: "heartbeat") { () throws(Problem) in _ = try place.address(from: .process) }
+    }
+    return events + [heartbeat].compactMap(\.self)
+  }
+
+  private func checkup(of name: String, check: () throws(Problem) -> Void) -> Checkup {
+    do {
+      try check()
+      return Checkup(name, .ok, "can be told")
+    } catch {
+      return Checkup(name, .warning, error.what, problem: error)
     }
   }
 

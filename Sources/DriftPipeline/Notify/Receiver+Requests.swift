@@ -5,6 +5,11 @@ import JSONModel
 import SchemaSources
 
 extension Receiver {
+  /// Throws the problem of an address, a token or a secret that cannot be used.
+  func check(surroundings: SourceSurroundings) throws(Problem) {
+    _ = try requests(for: [NoticeRecord(key: "check", receiver: name, body: "{}")], surroundings: surroundings)
+  }
+
   /// The requests that carry the events; throws the problem of an address, a token or a secret that cannot be used.
   func requests(
     for notices: [NoticeRecord], surroundings: SourceSurroundings
