@@ -8,7 +8,7 @@ struct NoticeTests {
   private static let first = NoticeRecord(key: "1", receiver: "chat", body: #"{"n":1}"#)
   private static let second = NoticeRecord(key: "2", receiver: "chat", body: #"{"n":2}"#)
 
-  private func night(_ fixture: HistoryFixture, _ notices: [NoticeRecord], receivers: [String] = ["chat"]) throws {
+  private func night(_ fixture: HistoryFixture, _ notices: [NoticeRecord], receivers: [String]? = ["chat"]) throws {
     var conclusion = Conclusion.empty
     conclusion.notices = notices
     conclusion.receivers = receivers
@@ -30,10 +30,12 @@ struct NoticeTests {
     #expect(try waiting(fixture) == [Self.second])
   }
 
-  @Test("are dropped unsent with their receiver")
+  @Test("are dropped unsent with their receiver, but not by a run that tells nobody")
   func dropped() throws {
     let fixture = try HistoryFixture()
     try night(fixture, [Self.first])
+    try night(fixture, [], receivers: nil)
+    #expect(try waiting(fixture) == [Self.first])
     try night(fixture, [], receivers: [])
     try night(fixture, [])
     #expect(try waiting(fixture).isEmpty)

@@ -93,10 +93,13 @@ struct ImportScenarios {
       try repository.commit(["--all/a.json": "{}"], on: "2025-01-10")
       for branch in ["--all", "--output=stolen", "nowhere"] {
         let outcome = try await scene.program.run("import", "git", "repo", ".", "--branch=\(branch)")
-        #expect(outcome.status == 74)
+        #expect(outcome.status == 69)
         #expect(outcome.errors.contains("the repository has nothing that is called so"))
       }
       #expect(try await scene.program.run("import", "git", "repo", "../x").status == 64)
+      let nowhere = try await scene.program.run("import", "git", "repo", "nowhere")
+      #expect(nowhere.status == 64)
+      #expect(nowhere.errors.contains("no commit up to `HEAD` touched these paths"))
       #expect(try await scene.program.run("import", "git", "elsewhere", ".").status == 69)
       let noGit = try await scene.program.run("import", "git", "repo", ".", environment: ["PATH": "/nonexistent"])
       #expect(noGit.status == 69)

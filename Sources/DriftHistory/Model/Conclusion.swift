@@ -16,13 +16,13 @@ public struct Conclusion: Sendable {
   public var answers: [AnswerRecord]
   /// What is to be told to other systems; an event whose key is known is not new.
   public var notices: [NoticeRecord]
-  /// The receivers that are configured; events for others are dropped unsent.
-  public var receivers: [String]
+  /// The receivers that are configured: events for others are dropped unsent. `nil` for a run that tells nobody.
+  public var receivers: [String]?
 
   public init(
     judgements: [JudgementRecord], comparisons: [ComparisonRecord], assessments: [AssessmentRecord], exitStatus: Int,
     complete: Bool, summary: String, answers: [AnswerRecord] = [], notices: [NoticeRecord] = [],
-    receivers: [String] = []
+    receivers: [String]? = nil
   ) {
     self.judgements = judgements
     self.comparisons = comparisons

@@ -15,7 +15,7 @@ struct ConclusionWriter {
     try conclusion.answers.forEach(AnswerStore(database: database).keep)
     let notices = NoticeStore(database: database)
     try notices.add(conclusion.notices, of: run)
-    try notices.dropUnsent(except: conclusion.receivers)
+    if let receivers = conclusion.receivers { try notices.dropUnsent(except: receivers) }
     try database.execute(
       sql: "UPDATE run SET complete = ?, exit_status = ?, summary = ? WHERE id = ?",
       arguments: [conclusion.complete, conclusion.exitStatus, conclusion.summary, run])

@@ -12,15 +12,12 @@ public import SchemaSources
 public struct RepositoryImport: Sendable {
   /// Which commits are wanted.
   public struct Selection: Sendable {
-    /// The branch, tag or commit whose past is read, along first parents.
-    public var reference: String
     /// The moment from which on commits count.
     public var since: Timestamp?
     /// How many commits at most: the newest.
     public var limit: Int?
 
-    public init(reference: String = "HEAD", since: Timestamp? = nil, limit: Int? = nil) {
-      self.reference = reference
+    public init(since: Timestamp? = nil, limit: Int? = nil) {
       self.since = since
       self.limit = limit
     }
@@ -41,31 +38,32 @@ public struct RepositoryImport: Sendable {
     self.toolVersion = toolVersion
   }
 
-  /// Imports the commits in order and returns how many; each is a transaction of its own.
+  /// Imports those of `commits` that are selected, in order, and returns how many; each is a transaction of its own.
   ///
   /// Refuses, before anything is written, a history with a run that is later than the first commit and was not imported
   /// from this repository: the past of one source cannot be put before nights that were judged already.
   public func record(
-    _ selection: Selection, of repository: GitRepository, at paths: [GitPath], in history: DriftHistory,
+    _ selection: Selection, from commits: [GitCommit], of repository: GitRepository, at paths: [GitPath],
+    in history: DriftHistory,
     progress: @Sendable @escaping (GitCommit, _ changes: Int) -> Void = { _, _ in }
   ) throws(Problem) -> Int {
     let result = DeepStack.run { () -> Result<Int, Problem> in
-      Result { () throws(Problem) in try importAll(selection, of: repository, at: paths, in: history, progress) }
+      Result { () throws(Problem) in
+        try importAll(selection, from: commits, of: repository, at: paths, in: history, progress)
+      }
     }
     return try result.get()
   }
 
   private func importAll(
-    _ selection: Selection, of repository: GitRepository, at paths: [GitPath], in history: DriftHistory,
-    _ progress: (GitCommit, Int) -> Void
+    _ selection: Selection, from all: [GitCommit], of repository: GitRepository, at paths: [GitPath],
+    in history: DriftHistory, _ progress: (GitCommit, Int) -> Void
   ) throws(Problem) -> Int {
-    let head = try repository.commit(named: selection.reference)
-    let all = try repository.commits(touching: paths, upTo: head)
     let predecessor = try ImportPredecessor(of: source.name, in: history)
     let commits = selection.chosen(from: try predecessor.remaining(of: all, in: source.location))
     try predecessor.refuseLaterRun(than: commits.first)
     var past = try GitHistory(of: repository, at: paths, as: source)
-    let night = NightlyRun(configuration: configuration, threshold: .none, toolVersion: toolVersion)
+    let night = NightlyRun(configuration: configuration, threshold: .none, toolVersion: toolVersion, isPast: true)
     var latest = predecessor.date
     for commit in commits {
       let date = max(commit.date, latest ?? commit.date)

@@ -11,11 +11,14 @@ public struct NightlyRun: Sendable {
   public let configuration: Configuration
   public let threshold: FailThreshold
   public let toolVersion: String
+  /// Whether the run is of the past, of which nobody is told.
+  public let isPast: Bool
 
-  public init(configuration: Configuration, threshold: FailThreshold, toolVersion: String) {
+  public init(configuration: Configuration, threshold: FailThreshold, toolVersion: String, isPast: Bool = false) {
     self.configuration = configuration
     self.threshold = threshold
     self.toolVersion = toolVersion
+    self.isPast = isPast
   }
 
   /// Records what the sources gave, and answers with the report on it and the status that the run has beside its drift.
@@ -70,10 +73,11 @@ public struct NightlyRun: Sendable {
       complete: outcomes.allSatisfy { $0.status == .ok },
       summary: RunSummary(method: method(for: snapshot, under: rules), damage: damage).json.text(pretty: false),
       answers: answers.fresh,
-      notices: configuration.receivers.flatMap {
-        $0.notices(of: snapshot.run, changes: changes, comparisons: sources)
-      }, receivers: configuration.receivers.map(\.name))
+      notices: receivers.flatMap { $0.notices(of: snapshot.run, changes: changes, comparisons: sources) },
+      receivers: isPast ? nil : receivers.map(\.name))
   }
+
+  private var receivers: [Receiver] { isPast ? [] : configuration.receivers }
 
   private func assess(
     asOf run: RunReference, after previous: RunReference?, _ records: HistoryReader

@@ -52,17 +52,27 @@ struct ImportGitCommand: ParsableCommand {
       throw ValidationError("`\(source.name)` is no name for a source; give --source \(SourceName.rule)")
     }
     let repository = try failing(as: .nothingRead) { try GitRepository(at: self.repository) }
+    let commits = try failing(as: .nothingRead) {
+      try repository.commits(touching: paths, upTo: try repository.commit(named: branch))
+    }
+    guard !commits.isEmpty else { throw CommandFailure(.wrongUsage, noCommit) }
     let lock = try RunLock.forCommand(onDatabaseAt: configuration.database)
     let history = try failing(as: .cannotWrite) { try DriftHistory.open(at: configuration.database) }
     let work = RepositoryImport(configuration: configuration, source: source, toolVersion: ToolVersion.text)
-    let selection = RepositoryImport.Selection(reference: branch, since: since?.timestamp, limit: limit)
+    let selection = RepositoryImport.Selection(since: since?.timestamp, limit: limit)
     let count = try failing(as: .cannotWrite) {
-      try work.record(selection, of: repository, at: paths, in: history) { commit, changes in
+      try work.record(selection, from: commits, of: repository, at: paths, in: history) { commit, changes in
         Terminal.progress("\(commit.shortID) of \(commit.date.day): \(changes) changes")
       }
     }
     withExtendedLifetime(lock) {}
     Terminal.print("imported \(count) commit\(count == 1 ? "" : "s") as the source `\(source.name)`")
+  }
+
+  private var noCommit: Problem {
+    Problem(
+      what: "no commit up to `\(branch)` touched these paths", place: paths.joined(separator: ", "),
+      next: "name files and folders relative to the repository's folder; `git log -- PATH` lists their commits")
   }
 
   /// The source that the runs are recorded under: the dialect and the track are those of a configured one of its name.
