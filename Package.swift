@@ -77,6 +77,7 @@ let package = Package(
       resources: [
         .embedInCode("0001-create-history.sql"), .embedInCode("0002-keep-answers.sql"),
         .embedInCode("0003-tell-others.sql"), .embedInCode("0004-import-git.sql"),
+        .embedInCode("0005-keep-editions.sql"),
       ]),
     library(
       "ReportTemplates", path: "reports", exclude: ["README.md", "example.md", "report.schema.json"],
@@ -165,7 +166,7 @@ let package = Package(
     tests(of: "RegistryServer", dependencies: ["DriftModel", "JSONModel", asyncHTTPClient, hummingbird]),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["DriftModel", "HostileServer", "JSONModel", "RegistryServer", "schema-drift"],
+      dependencies: ["DriftModel", "GitHubServer", "HostileServer", "JSONModel", "RegistryServer", "schema-drift"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

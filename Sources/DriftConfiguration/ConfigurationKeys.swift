@@ -2,7 +2,7 @@ public import DriftModel
 
 /// The keys that each mapping of the configuration may have: the reader, the published JSON Schema and the messages agree on them.
 public enum ConfigurationKeys {
-  public static let document = ["database", "sources", "resources", "rules", "review", "reports", "notify"]
+  public static let document = ["database", "archives", "sources", "resources", "rules", "review", "reports", "notify"]
   /// The keys of a source of any kind.
   public static let source = SourceKind.allCases.reduce(into: commonSource) { keys, kind in
     keys += source(of: kind).filter { !keys.contains($0) }
@@ -20,6 +20,7 @@ public enum ConfigurationKeys {
 
   private static let commonSource = ["name", "kind", "track", "token_env", "token_file", "dialect", "mode"]
   private static let gitHub = ["repository", "base_url", "since", "limit"]
+  public static let archives = ["embed_up_to"]
   public static let resource = ["uri", "path"]
   public static let rules = ["severity", "reading", "modes"]
   public static let mode = ["source", "track", "schema", "mode"]

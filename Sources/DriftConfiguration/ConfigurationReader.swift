@@ -46,7 +46,8 @@ public struct ConfigurationReader: Sendable {
       reviewDate: try reviewDate(of: root),
       reports: try reports(of: root),
       notifications: try NotificationReader(file: file, resolve: resolve)
-        .settings(of: root, sources: sources.map(\.definition)))
+        .settings(of: root, sources: sources.map(\.definition)),
+      embeddingLimit: try embeddingLimit(of: root))
   }
 
   private func compose(_ text: String) throws(Problem) -> Node {
@@ -71,6 +72,19 @@ public struct ConfigurationReader: Sendable {
       throw review.problem("`review.date` is not a day: \(text)", at: "date", next: "write it as YYYY-MM-DD")
     }
     return date
+  }
+
+  private func embeddingLimit(of root: YAMLMapping) throws(Problem) -> Int {
+    guard let archives = try root.mapping("archives", allowed: ConfigurationKeys.archives),
+      let text = try archives.text("embed_up_to")
+    else { return Edition.defaultEmbeddingLimit }
+    // SQLite holds no value of more than 1,000,000,000 bytes.
+    guard let limit = Int(text), (0...1_000_000_000).contains(limit) else {
+      throw archives.problem(
+        "`archives.embed_up_to` is not a whole number from 0 to 1000000000", at: "embed_up_to",
+        next: "write the number of bytes, for example `embed_up_to: \(Edition.defaultEmbeddingLimit)`")
+    }
+    return limit
   }
 
   private func reports(of root: YAMLMapping) throws(Problem) -> ReportSettings {

@@ -23,6 +23,22 @@ public enum ConfigurationSchema {
     [
       ("database", text("The path of the SQLite file.", default: "schema-drift.db")),
       (
+        "archives",
+        closed([
+          (
+            "embed_up_to",
+            .object([
+              (
+                "description",
+                "The most bytes of an archive that lie in the database; larger ones lie in a folder beside it."
+              ),
+              ("type", "integer"), ("minimum", 0), ("maximum", 1_000_000_000),
+              ("default", .integer(Edition.defaultEmbeddingLimit)),
+            ])
+          )
+        ])
+      ),
+      (
         "sources",
         .object([
           ("description", "The places that schemas are read from."), ("type", "array"), ("minItems", 1),

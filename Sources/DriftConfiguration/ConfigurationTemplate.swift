@@ -8,6 +8,10 @@ public enum ConfigurationTemplate {
     # The SQLite file that keeps every version ever seen.
     database: schema-drift.db
 
+    # The archives of releases and artifacts are kept in it; those of more bytes than this lie in schema-drift.db.archives.
+    # archives:
+    #   embed_up_to: 8388608
+
     # Where schemas are read from: any number, each with a name of its own.
     sources:
       # A folder: Core's artifact layout (index.json and a folder a track), a plain folder of *.json, or pinned copies

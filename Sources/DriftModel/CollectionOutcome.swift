@@ -7,10 +7,12 @@ public struct CollectionOutcome: Sendable {
   public let fetched: [FetchedSchema]
   public let failures: [CollectionFailure]
   /// Remarks that do not make the reading incomplete, such as a health check that answers `degraded`.
-  public let remarks: [Problem]
-  /// The editions that were read for the first time, oldest first, where the source publishes in editions. What `fetched`
-  /// holds is the newest edition of all, whether or not it is new.
+  public var remarks: [Problem]
+  /// The editions that were read for the first time, or because the history had lost them, oldest first, where the source
+  /// publishes in editions. What `fetched` holds is the newest edition of all, whether or not it is new.
   public let editions: [Edition]
+  /// The editions that the publisher still has and no run came to read, oldest first.
+  public let pending: [EditionListing]
   /// What the source wants to be given the next time, where it publishes in editions.
   public let memory: EditionMemory?
   /// The commit that was read, where the source is a repository's past.
@@ -18,13 +20,14 @@ public struct CollectionOutcome: Sendable {
 
   public init(
     source: SourceDefinition, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem] = [],
-    editions: [Edition] = [], memory: EditionMemory? = nil, revision: String? = nil
+    editions: [Edition] = [], pending: [EditionListing] = [], memory: EditionMemory? = nil, revision: String? = nil
   ) {
     self.source = source
     self.fetched = fetched.sorted { $0.subject < $1.subject }
     self.failures = failures
     self.remarks = remarks
     self.editions = editions
+    self.pending = pending
     self.memory = memory
     self.revision = revision
   }

@@ -14,25 +14,27 @@ public struct DriftReport: ReportEntry {
   public let run: ReportRun
   public let method: ReportMethod
   /// The two points between which the report tells what changed; `nil` for the run and the one before it.
-  public let period: ReportPeriod?
-  public let summary: Summary
+  public private(set) var period: ReportPeriod?
+  public private(set) var summary: Summary
   public let sources: [SourceEntry]
   /// What changed since the previous run, in the order of subjects; unchanged schemas do not occur.
-  public let changes: [ChangeEntry]
+  public private(set) var changes: [ChangeEntry]
+  /// What the run learned of releases and artifacts, in the order of sources and of publication.
+  public let editions: [EditionEntry]
   /// Every schema that two sources should both carry, equal ones included.
   public let crossSource: [CrossSourceEntry]
   /// Every schema that two tracks should both carry, equal ones included.
   public let crossTrack: [CrossTrackEntry]
   public let triggers: [TriggerEntry]
   /// Everything that could not be read, written or understood.
-  public let problems: [Problem]
+  public private(set) var problems: [Problem]
 
   /// Creates a report and counts its summary.
   public init(
     tool: ReportTool, asOf: Timestamp, run: ReportRun, method: ReportMethod, period: ReportPeriod? = nil,
-    sources: [SourceEntry], changes: [ChangeEntry], crossSource: [CrossSourceEntry] = [],
-    crossTrack: [CrossTrackEntry] = [],
-    triggers: [TriggerEntry] = [], problems: [Problem] = []
+    sources: [SourceEntry], changes: [ChangeEntry], editions: [EditionEntry] = [],
+    crossSource: [CrossSourceEntry] = [], crossTrack: [CrossTrackEntry] = [], triggers: [TriggerEntry] = [],
+    problems: [Problem] = []
   ) {
     self.tool = tool
     self.asOf = asOf
@@ -42,6 +44,7 @@ public struct DriftReport: ReportEntry {
     self.summary = Summary(sources: sources, changes: changes)
     self.sources = sources
     self.changes = changes
+    self.editions = editions
     self.crossSource = crossSource
     self.crossTrack = crossTrack
     self.triggers = triggers
@@ -55,7 +58,12 @@ public struct DriftReport: ReportEntry {
     if let period { members.append(("period", period.json)) }
     members += [
       ("method", method.json), ("summary", summary.json), ("sources", .entries(sources)),
-      ("changes", .entries(changes)), ("cross_source", .entries(crossSource)), ("cross_track", .entries(crossTrack)),
+      ("changes", .entries(changes)),
+    ]
+    // Most teams have no source with editions, and their reports no word of any.
+    if !editions.isEmpty { members.append(("editions", .entries(editions))) }
+    members += [
+      ("cross_source", .entries(crossSource)), ("cross_track", .entries(crossTrack)),
       ("triggers", .entries(triggers)), ("problems", .entries(problems)),
     ]
     return .object(members)
@@ -67,8 +75,8 @@ public struct DriftReport: ReportEntry {
     self.init(
       tool: try members.entry("tool"), asOf: try members.moment("as_of"), run: try members.entry("run"),
       method: try members.entry("method"), period: try members.optionalEntry("period"),
-      sources: try members.entries("sources"),
-      changes: try members.entries("changes"), crossSource: try members.entries("cross_source"),
+      sources: try members.entries("sources"), changes: try members.entries("changes"),
+      editions: try members.entries("editions"), crossSource: try members.entries("cross_source"),
       crossTrack: try members.entries("cross_track"), triggers: try members.entries("triggers"),
       problems: try members.entries("problems"))
   }
@@ -77,16 +85,17 @@ public struct DriftReport: ReportEntry {
 extension DriftReport {
   /// The same report with what changed in a period in place of what changed since the run before.
   public func telling(_ changes: [ChangeEntry], of period: ReportPeriod) -> DriftReport {
-    DriftReport(
-      tool: tool, asOf: asOf, run: run, method: method, period: period, sources: sources, changes: changes,
-      crossSource: crossSource, crossTrack: crossTrack, triggers: triggers, problems: problems)
+    var report = self
+    report.period = period
+    report.changes = changes
+    report.summary = Summary(sources: sources, changes: changes)
+    return report
   }
 
   /// The same report with problems that came up after it was made.
   public func adding(_ late: [Problem]) -> DriftReport {
-    DriftReport(
-      tool: tool, asOf: asOf, run: run, method: method, period: period, sources: sources, changes: changes,
-      crossSource: crossSource,
-      crossTrack: crossTrack, triggers: triggers, problems: problems + late)
+    var report = self
+    report.problems += late
+    return report
   }
 }

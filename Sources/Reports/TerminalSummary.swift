@@ -15,6 +15,7 @@ public enum TerminalSummary {
     lines += capped(decisions.map { line($0, color: color) }, at: shownDecisions, noun: "point")
     lines += capped(findings(report, color: color), at: shownFindings, noun: "breaking or risky finding")
     lines.append("sources: " + capped(report.sources.map(words), at: 6, noun: "source").joined(separator: ", "))
+    if !report.editions.isEmpty { lines.append("editions: " + report.editionCounts) }
     let equal = report.crossSource.count { $0.status == .synced }
     if !report.crossSource.isEmpty {
       lines.append("between sources: \(equal) of \(report.crossSource.count) with the same structure")

@@ -26,6 +26,19 @@ struct GrowthTests {
     #expect((after - before) / 500 < 1000, "\((after - before) / 500) bytes a night")
   }
 
+  @Test("a quiet night of a source with 100 editions adds less than 1 kB")
+  func quietNightsWithEditions() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("history.db")
+    let editions = (1...100).map { edition(listing("v\($0)", published: $0, id: $0), "zip \($0)", []) }
+    let known = memory(
+      editions.map(\.remembered),
+      pages: ["p": RememberedPage(validator: "1", editions: editions.map(\.listing.name), next: nil)])
+    let before = try size(of: path, after: 1...1, reading([], editions: editions, memory: known))
+    let after = try size(of: path, after: 2...501, reading([], editions: [], memory: known))
+    #expect((after - before) / 500 < 1000, "\((after - before) / 500) bytes a night")
+  }
+
   /// The file's size once the nights are recorded and the database is closed.
   private func size(of path: String, after nights: ClosedRange<Int>, _ outcome: CollectionOutcome) throws -> Int {
     var conclusion = Conclusion.empty

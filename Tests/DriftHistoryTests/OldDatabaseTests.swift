@@ -13,7 +13,7 @@ struct OldDatabaseTests {
     INSERT INTO run VALUES (1, '2026-01-01T02:17:00Z', '0.1.0', 1, 0, '{}');
     INSERT INTO source VALUES (1, 'registry');
     INSERT INTO subject VALUES (1, 1, 'v1', 'a');
-    INSERT INTO reading VALUES (1, 1, 'registry', 'ok', 1, NULL);
+    INSERT INTO reading (source_id, run_id, kind, status, schemas) VALUES (1, 1, 'registry', 'ok', 1);
     INSERT INTO blob VALUES (1, x'44136FA355B3678A1146AD16F7E8649E94FB4FC21FE77E8310C060F61CAAFF8A', x'7B7D');
     INSERT INTO version VALUES (1, 1, 1, 1, NULL, 1, '1.0', 0,
       x'44136FA355B3678A1146AD16F7E8649E94FB4FC21FE77E8310C060F61CAAFF8A',

@@ -3,19 +3,21 @@ import GRDB
 public import JSONModel
 
 extension DriftHistory {
-  /// Writes a copy of the database to `destination`, which must not exist yet.
+  /// Writes a copy of the database to `destination`, which must not exist yet, and of the archives beside it.
   ///
   /// The copy is compact, consistent even while another process writes, and opens without write access to its folder. It
   /// is written under another name first, so what stands at `destination` is whole.
   public func backup(to destination: String) throws(Problem) {
     try refuseExisting(destination)
     let unfinished = destination + ".unfinished"
-    try refuseExisting(unfinished)
+    let archives = ArchiveFolder(ofDatabaseAt: destination)
+    for file in [unfinished, archives.path] { try refuseExisting(file) }
     do {
       try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
+      try ArchiveFolder(ofDatabaseAt: path).copy(to: archives)
       try FileManager.default.moveItem(atPath: unfinished, toPath: destination)
     } catch {
-      try? FileManager.default.removeItem(atPath: unfinished)
+      for file in [unfinished, archives.path] { try? FileManager.default.removeItem(atPath: file) }
       throw backupProblem(error, at: destination)
     }
   }

@@ -4,13 +4,14 @@ public import JSONModel
 
 extension DriftHistory {
   /// Everything that is wrong with the file: SQLite's own checks, references to rows that are not there, and documents
+  /// and archives
   /// whose bytes no longer have the digest that they are stored under. Empty for a sound file; O(size of the file).
   public func checkIntegrity() throws(Problem) -> [Problem] {
     try reportingProblems(at: path) {
       try database.read { database in
         do {
           return try structuralDamage(database, by: "integrity_check") + danglingReferences(database)
-            + alteredDocuments(database)
+            + alteredDocuments(database) + lostArchives(database)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
           return [databaseProblem(error, at: path)]
         }
@@ -53,6 +54,15 @@ extension DriftHistory {
       }
     }
     return problems
+  }
+
+  private func lostArchives(_ database: Database) throws -> [Problem] {
+    let archives = ArchiveStore(database: database, path: path)
+    return try archives.lost().map { digest in
+      Problem(
+        what: "the archive \(digest) is gone or altered; what it held is kept document by document", place: path,
+        next: "restore it from a backup; where its publisher still has it, a run that needs it fetches it anew")
+    }
   }
 
   private func damage(_ what: String) -> Problem {

@@ -7,11 +7,17 @@ public struct Night: Sendable {
   public var toolVersion: String
   /// One outcome a source; a source occurs once.
   public var outcomes: [CollectionOutcome]
+  /// The most bytes of an archive that lie in the database; larger ones lie in a folder beside it.
+  public var embeddingLimit: Int
 
-  public init(startedAt: Timestamp, toolVersion: String, outcomes: [CollectionOutcome]) {
+  public init(
+    startedAt: Timestamp, toolVersion: String, outcomes: [CollectionOutcome],
+    embeddingLimit: Int = Edition.defaultEmbeddingLimit
+  ) {
     self.startedAt = startedAt
     self.toolVersion = toolVersion
     self.outcomes = outcomes
+    self.embeddingLimit = embeddingLimit
   }
 }
 

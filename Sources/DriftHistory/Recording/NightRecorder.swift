@@ -23,6 +23,10 @@ struct NightRecorder {
     for outcome in night.outcomes.sorted(by: { $0.source.name < $1.source.name }) {
       try OutcomeRecorder(database: database, reader: reader, directory: directory, run: run.id)
         .record(outcome, into: &builder, examine: examine)
+      try EditionRecorder(
+        database: database, directory: directory, archives: ArchiveStore(database: database, path: path), run: run.id,
+        embeddingLimit: night.embeddingLimit
+      ).record(outcome, examine: examine)
     }
     let snapshot = try builder.snapshot(run: run, previous: previous, reader: reader)
     let conclusion = try conclude(snapshot, reader)

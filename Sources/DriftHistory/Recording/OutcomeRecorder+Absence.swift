@@ -8,7 +8,7 @@ extension CollectionOutcome {
     guard let track = source.track, fetched.contains(where: { $0.subject.track != track }) else { return self }
     return CollectionOutcome(
       source: source, fetched: fetched.filter { $0.subject.track == track }, failures: failures, remarks: remarks,
-      editions: editions, memory: memory, revision: revision)
+      editions: editions, pending: pending, memory: memory, revision: revision)
   }
 }
 

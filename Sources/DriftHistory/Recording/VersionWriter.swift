@@ -39,7 +39,7 @@ struct VersionWriter {
   }
 
   /// The number of the document's bytes, which are stored if they are new.
-  private func blob(_ sighting: DocumentSighting) throws -> Int64 {
+  func blob(_ sighting: DocumentSighting) throws -> Int64 {
     let digest = sighting.digest.stored
     if let id = try Int64.fetchOne(database, sql: "SELECT id FROM blob WHERE sha256 = ?", arguments: [digest]) {
       return id

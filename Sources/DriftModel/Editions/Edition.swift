@@ -2,6 +2,9 @@ public import JSONModel
 
 /// One edition that a run read for the first time, or read again because its file was replaced.
 public struct Edition: Sendable {
+  /// The most bytes of an archive that lie in a database where nobody sets another limit: 8 MiB.
+  public static let defaultEmbeddingLimit = 8 << 20
+
   public let listing: EditionListing
   /// The archive's exact bytes, which the stated digest, where there is one, has been compared with.
   public let archive: [UInt8]
@@ -12,12 +15,10 @@ public struct Edition: Sendable {
   /// The schemas of the edition that could not be read.
   public let failures: [CollectionFailure]
   public let remarks: [Problem]
-  /// What an earlier run read under the same name, where its bytes were others.
-  public let replaced: RememberedEdition?
 
   public init(
     listing: EditionListing, archive: [UInt8], digest: SHA256Digest, fetched: [FetchedSchema],
-    failures: [CollectionFailure] = [], remarks: [Problem] = [], replaced: RememberedEdition? = nil
+    failures: [CollectionFailure] = [], remarks: [Problem] = []
   ) {
     self.listing = listing
     self.archive = archive
@@ -25,6 +26,5 @@ public struct Edition: Sendable {
     self.fetched = fetched.sorted { $0.subject < $1.subject }
     self.failures = failures
     self.remarks = remarks
-    self.replaced = replaced
   }
 }

@@ -16,9 +16,18 @@ public struct Doctor: Sendable {
     self.sources = sources
   }
 
+  /// What the runs kept of editions, without making a database where there is none. Where there is one that cannot be
+  /// read, which is a checkup of its own, the shelf is empty.
+  public static func shelf(ofDatabaseAt path: String) -> any EditionShelf {
+    guard FileManager.default.fileExists(atPath: path), let history = try? DriftHistory.openReadOnly(at: path) else {
+      return EmptyEditionShelf()
+    }
+    return history
+  }
+
   /// The checkups in their order: database, lock, reports, sources, receivers, review.
   public func examine(now: Timestamp) async -> [Checkup] {
-    [database(), lock(), reports()] + (await readSources()) + receivers() + [review(now: now)]
+    [database(), lock(), reports()] + (await readSources(now: now)) + receivers() + [review(now: now)]
   }
 
   private func database() -> Checkup {
@@ -60,11 +69,12 @@ public struct Doctor: Sendable {
     return Checkup("reports", .ok, "go to \(directory)")
   }
 
-  private func readSources() async -> [Checkup] {
+  private func readSources(now: Timestamp) async -> [Checkup] {
     await Collector(sources: sources).collect().flatMap { outcome -> [Checkup] in
       let name = "source \(outcome.source.name)"
       let failures = outcome.failures.map { Checkup(name, failedBy: $0.problem) }
-      let remarks = outcome.remarks.map { Checkup(name, .warning, $0.what, problem: $0) }
+      let warnings = EditionWarnings(outcome, isRecorded: false).ofDoctor(at: now)
+      let remarks = (outcome.remarks + warnings).map { Checkup(name, .warning, $0.what, problem: $0) }
       let doubts = outcome.fetched.compactMap(\.doubt).map { Checkup(name, failedBy: $0) }
       let summary = failures.isEmpty ? [Checkup(name, .ok, "\(outcome.fetched.count) schemas")] : []
       return failures + doubts + remarks + summary

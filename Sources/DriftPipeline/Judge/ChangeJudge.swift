@@ -13,7 +13,7 @@ struct ChangeJudge {
   let schemas: StoredSchemas
   let judge: PairJudge
 
-  func entries(for snapshot: Snapshot) throws -> [ChangeEntry] {
+  func entries(for snapshot: Snapshot, editions: [EditionChange]) throws -> [ChangeEntry] {
     var entries: [ChangeEntry] = []
     for version in snapshot.appeared where version.problem == nil { entries.append(try added(version)) }
     for pair in snapshot.changed where pair.new.problem == nil { entries.append(try changed(pair)) }
@@ -24,7 +24,10 @@ struct ChangeJudge {
     for version in try schemas.referrers(in: snapshot) {
       if let entry = try surrounded(version, before: snapshot.run) { entries.append(entry) }
     }
-    return entries.sorted { ($0.subject, $0.kind.rawValue) < ($1.subject, $1.kind.rawValue) }
+    entries += EditionJudge(judge: judge).entries(for: editions, besides: snapshot)
+    return try entries.map { try $0.namingOrigins(from: history) }.sorted {
+      ($0.subject, $0.kind.rawValue) < ($1.subject, $1.kind.rawValue)
+    }
   }
 
   /// A schema that is new, or back: what is back is judged against what it was when it went.

@@ -74,7 +74,8 @@ extension SubjectName {
 }
 
 extension VersionEntry? {
-  /// What tells a version from all others of its subject, also from one with the same bytes: its ordinal.
-  fileprivate var state: String { self?.ordinal.map(String.init) ?? "" }
+  /// What tells a version from all others of its subject, also from one with the same bytes: its ordinal; or its digest,
+  /// for a document of an edition, which has none.
+  fileprivate var state: String { self.map { $0.ordinal.map(String.init) ?? $0.sha256.description } ?? "" }
   fileprivate var digest: JSONOutput { self.map { .string($0.sha256.description) } ?? .null }
 }

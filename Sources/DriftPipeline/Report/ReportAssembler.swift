@@ -37,6 +37,7 @@ public enum ReportAssembler {
         id: Int(run.id), startedAt: run.startedAt, complete: run.complete, exitStatus: run.exitStatus),
       method: summary.method,
       sources: try readings.map { try entry(for: $0, asOf: reference, unread, records) }, changes: changes,
+      editions: try records.editionChanges(run: run.id).map(EditionEntry.init),
       crossSource: try StoredEntries.crossSource(asOf: reference, records).map(overlay.applied),
       crossTrack: try StoredEntries.crossTrack(asOf: reference, records).map(overlay.applied),
       triggers: try StoredEntries.triggers(asOf: reference, records),

@@ -40,7 +40,9 @@ public struct NightlyRun: Sendable {
     _ outcomes: [CollectionOutcome], startedAt: Timestamp, damage: [Problem] = [], in history: DriftHistory
   ) throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
     let reader = SchemaReader(sources: configuration.sources, resources: configuration.resources)
-    let night = Night(startedAt: startedAt, toolVersion: toolVersion, outcomes: outcomes)
+    let night = Night(
+      startedAt: startedAt, toolVersion: toolVersion, outcomes: outcomes.map { $0.warning(at: startedAt) },
+      embeddingLimit: configuration.embeddingLimit)
     let run = try history.record(night, examine: reader.examine) { snapshot, records in
       try conclude(snapshot, outcomes, damage, records, reader)
     }
@@ -60,12 +62,15 @@ public struct NightlyRun: Sendable {
     let answers = AnswerBook(history: records)
     let rules = configuration.rules.heeding(statedModes: try records.statedModes())
     let judge = PairJudge(rules: rules, answers: answers)
-    let changes = try ChangeJudge(history: records, schemas: schemas, judge: judge).entries(for: snapshot)
+    let editions = try records.editionChanges(run: snapshot.run.id)
+    let changes = try ChangeJudge(history: records, schemas: schemas, judge: judge)
+      .entries(for: snapshot, editions: editions)
     let tracks = try TrackComparison(schemas: schemas, judge: judge).entries(for: snapshot.current)
     let sources = try SourceComparison(sources: configuration.sources, schemas: schemas, judge: judge)
       .entries(for: snapshot.current)
     let triggers = try assess(asOf: snapshot.run, after: snapshot.previousRun, records)
-    let status = StatusRule(threshold: threshold).status(of: changes, outcomes: outcomes)
+    let status = StatusRule(threshold: threshold)
+      .status(of: changes, editions: editions.map(EditionEntry.init), outcomes: outcomes)
     return Conclusion(
       judgements: changes.enumerated().map { JudgementRecord($0.element, position: $0.offset, in: snapshot) },
       comparisons: tracks.map(ComparisonRecord.init) + sources.map(ComparisonRecord.init),

@@ -8,8 +8,10 @@ import Reports
 struct StatusRule {
   let threshold: FailThreshold
 
-  func status(of changes: [ChangeEntry], outcomes: [CollectionOutcome]) -> ExitStatus {
-    if threshold.isReached(by: changes) { return .drift }
+  func status(
+    of changes: [ChangeEntry], editions: [EditionEntry] = [], outcomes: [CollectionOutcome]
+  ) -> ExitStatus {
+    if threshold.isReached(by: changes, editions: editions) { return .drift }
     let failures = outcomes.flatMap(\.failures)
     if !failures.isEmpty {
       let nothingRead = outcomes.allSatisfy { $0.fetched.isEmpty }

@@ -60,6 +60,7 @@ extension DriftReport {
         "ask the publisher which bytes count; \(Counted.of(rewritten.count, "schema")) came again with other bytes under "
           + "the same version: \(names(rewritten, quote)).")
     }
+    texts += rewrittenEditionWords(quote: quote)
     return texts.map { Decision(weight: .decide, text: $0) }
   }
 

@@ -18,7 +18,8 @@ struct MarkdownPage {
       "provenance": provenance,
     ]
     let sections = [
-      ChangesSection(report: report).fields, CrossSourceSection(report: report).fields,
+      ChangesSection(report: report).fields, EditionsSection(report: report).fields,
+      CrossSourceSection(report: report).fields,
       CrossTrackSection(report: report).fields, TriggersSection(report: report).fields,
       SourcesSection(report: report).fields,
     ]

@@ -39,6 +39,9 @@ enum VersionWords {
     var facts: [String] = []
     if let ordinal = version.ordinal { facts.append("version \(ordinal) of this schema") }
     if let seen = version.firstSeen { facts.append("first seen \(seen.day)") }
+    if let origin = version.origin {
+      facts.append("published \(origin.publishedAt.day) in \(MarkdownText.cell(origin.release, limit: 60))")
+    }
     facts.append("SHA-256 \(digest(version))")
     return facts.joined(separator: ", ")
   }

@@ -18,6 +18,8 @@ struct EditionReader {
   private var budget: Int
   /// Whether this run asks for nothing more.
   private var isOver = false
+  /// Whether the edition at hand was read by an earlier run and its bytes are gone from the shelf.
+  private var isLost = false
   private var left = 0
   private var expired: [EditionListing] = []
 
@@ -41,6 +43,7 @@ struct EditionReader {
   /// older edition would pass for what the source offers today.
   mutating func read(_ listed: [ListedEdition]) async {
     for edition in listed {
+      relist(edition)
       do {
         if current == nil {
           current = try await schemas(of: edition)
@@ -53,6 +56,12 @@ struct EditionReader {
         isOver = isOver || error.endsRun
       }
     }
+  }
+
+  /// Takes over what the publisher says today about a file that is still the same: its tag may have moved.
+  private mutating func relist(_ edition: ListedEdition) {
+    guard !edition.isExpired, isSettled(edition), let known = settled[edition.listing.name] else { return }
+    settled[edition.listing.name] = RememberedEdition(listing: edition.listing, state: known.state)
   }
 
   /// Whether an earlier run or this one knows all that there is to know about `edition`.
@@ -70,6 +79,8 @@ struct EditionReader {
     case .read(let digest):
       if let bytes = try kept(digest) { return layout(of: bytes, listing: known.listing) }
       guard !edition.isExpired else { throw messages.lost(known.listing) }
+      isLost = true
+      defer { isLost = false }
       return try await fetch(edition)
     }
   }
@@ -108,16 +119,16 @@ struct EditionReader {
     return reading
   }
 
-  /// Settles an edition as read; one whose bytes are those of an earlier run is not news.
+  /// Settles an edition as read; one whose bytes are those of an earlier run, which still has them, is not news.
   private mutating func keep(
     _ listing: EditionListing, _ bytes: [UInt8], _ digest: SHA256Digest, _ reading: LayoutReading
   ) {
     let earlier = settled.updateValue(RememberedEdition(listing: listing, state: .read(digest)), forKey: listing.name)
-    guard earlier?.digest != digest else { return }
+    guard earlier?.digest != digest || isLost else { return }
     editions.append(
       Edition(
         listing: listing, archive: bytes, digest: digest, fetched: reading.fetched, failures: reading.failures,
-        remarks: reading.remarks, replaced: earlier?.digest == nil ? nil : earlier))
+        remarks: reading.remarks))
   }
 
   private mutating func expire(_ listing: EditionListing) -> LayoutReading? {

@@ -28,6 +28,7 @@ struct EditionRun {
       source: definition, fetched: reader.current?.fetched ?? [], failures: failures,
       remarks: warnings + bareRelease(in: list, chosen: chosen) + reader.remarks + (reader.current?.remarks ?? []),
       editions: reader.editions.sorted { $0.listing < $1.listing },
+      pending: chosen.filter { !reader.isSettled($0) }.map(\.listing).sorted(),
       memory: list.pages.isEmpty ? nil : memory(after: earlier, list, chosen, reader))
   }
 

@@ -7,7 +7,7 @@ extension CollectionOutcome {
     CollectionOutcome(
       source: source, fetched: fetched, failures: failures.map { $0.redacted(by: token) },
       remarks: remarks.map(token.redacting), editions: editions.map { $0.redacted(by: token) },
-      memory: memory.map { $0.redacted(by: token) })
+      pending: pending, memory: memory.map { $0.redacted(by: token) })
   }
 }
 
@@ -21,7 +21,7 @@ extension Edition {
   fileprivate func redacted(by token: BearerToken) -> Edition {
     Edition(
       listing: listing, archive: archive, digest: digest, fetched: fetched,
-      failures: failures.map { $0.redacted(by: token) }, remarks: remarks.map(token.redacting), replaced: replaced)
+      failures: failures.map { $0.redacted(by: token) }, remarks: remarks.map(token.redacting))
   }
 }
 

@@ -28,7 +28,10 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try options.read()
-    let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder) }
+    let shelf = Doctor.shelf(ofDatabaseAt: configuration.database)
+    let sources = configuration.sources.map {
+      SourceCatalog.source(for: $0, in: configuration.folder, shelf: shelf)
+    }
     let checkups = await Doctor(configuration: configuration, sources: offline ? [] : sources).examine(now: now.orNow)
     Terminal.print(json ? Self.json(checkups) : Self.text(checkups))
     let failed = checkups.filter { $0.state == .failed }

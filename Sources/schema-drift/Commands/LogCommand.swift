@@ -29,7 +29,14 @@ struct LogCommand: ParsableCommand {
     let history = try options.openHistory()
     if let schema {
       let versions = try SubjectPattern(schema).versions(in: history)
-      Terminal.print(json ? Self.json(versions) : versions.map(Self.line).joined(separator: "\n"))
+      let origins = try failing(as: .cannotWrite) {
+        try history.read { records in try versions.map { try records.origin(of: $0.subject, ordinal: $0.ordinal) } }
+      }
+      let known = zip(versions, origins)
+      Terminal.print(
+        json
+          ? JSONOutput.array(known.map { $0.json(origin: $1) }).text(pretty: true)
+          : known.map(Self.line).joined(separator: "\n"))
     } else {
       let runs = try failing(as: .cannotWrite) { try history.read { try $0.runs(limit: limit) } }
       Terminal.print(json ? Self.json(runs) : runs.map(Self.line).joined(separator: "\n"))
@@ -40,13 +47,14 @@ struct LogCommand: ParsableCommand {
     "run \(run.id)  \(run.startedAt)  exit \(run.exitStatus)\(run.complete ? "" : "  incomplete")"
   }
 
-  private static func line(_ version: SchemaVersion) -> String {
+  private static func line(_ version: SchemaVersion, _ origin: VersionOrigin?) -> String {
     let name = VisibleText.line(version.subject.description)
     let core = VisibleText.line(version.coreVersion ?? "-")
     let state = version.problem == nil ? "" : "  unreadable"
+    let release = origin.map { "  from \(VisibleText.line($0.release)) of \($0.publishedAt.day)" } ?? ""
     return
       "\(name)  #\(version.ordinal)  \(core)  \(version.firstRun.startedAt.day) to \(version.lastSeen.startedAt.day)"
-      + "  \(version.digest.description.prefix(12))\(version.deprecated ? "  deprecated" : "")\(state)"
+      + "  \(version.digest.description.prefix(12))\(version.deprecated ? "  deprecated" : "")\(state)\(release)"
   }
 
   private static func json(_ runs: [RunRecord]) -> String {
@@ -59,15 +67,11 @@ struct LogCommand: ParsableCommand {
       }
     ).text(pretty: true)
   }
-
-  private static func json(_ versions: [SchemaVersion]) -> String {
-    JSONOutput.array(versions.map(\.json)).text(pretty: true)
-  }
 }
 
 extension SchemaVersion {
-  /// The version as commands print it.
-  var json: JSONOutput {
+  /// The version as commands print it, with the edition that carried it first.
+  func json(origin: VersionOrigin?) -> JSONOutput {
     .object([
       ("source", .string(subject.source)), ("track", .string(subject.track)), ("schema", .string(subject.schema)),
       ("ordinal", .integer(ordinal)), ("core_version", coreVersion.map { .string($0) } ?? .null),
@@ -75,6 +79,7 @@ extension SchemaVersion {
       ("structure_sha256", structureDigest.map { .string($0.description) } ?? .null),
       ("first_seen", .string(firstRun.startedAt.description)), ("last_seen", .string(lastSeen.startedAt.description)),
       ("current", .boolean(lastRun == nil)), ("problem", problem?.json ?? .null),
+      ("origin", origin.map { OriginEntry($0).json } ?? .null),
     ])
   }
 }

@@ -58,7 +58,7 @@ struct RunCommand: AsyncParsableCommand {
     let history = try failing(as: .cannotWrite) { try DriftHistory.open(at: configuration.database) }
     let damage = try failing(as: .cannotWrite) { try history.checkQuickly() }
     let startedAt = now.orNow
-    let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder) }
+    let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder, shelf: history) }
     let outcomes = await Collector(sources: sources).collect { outcome in
       Terminal.progress("\(outcome.source.name): \(outcome.status.rawValue), \(outcome.fetched.count) schemas")
     }

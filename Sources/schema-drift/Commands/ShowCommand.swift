@@ -36,10 +36,13 @@ struct ShowCommand: ParsableCommand {
     let history = try options.openHistory()
     let candidates = try matching(in: history)
     let version = try failing(as: .wrongUsage) { try pick(candidates) }
-    let bytes = try failing(as: .cannotWrite) { try history.read { try $0.bytes(of: version) } }
+    let (bytes, origin) = try failing(as: .cannotWrite) {
+      try history.read { (try $0.bytes(of: version), try $0.origin(of: version.subject, ordinal: version.ordinal)) }
+    }
     if json {
       let document = (try? JSONDocument(parsing: bytes)).map { JSONOutput.value($0.root) } ?? .null
-      Terminal.print(JSONOutput.object([("version", version.json), ("document", document)]).text(pretty: true))
+      Terminal.print(
+        JSONOutput.object([("version", version.json(origin: origin)), ("document", document)]).text(pretty: true))
     } else {
       Terminal.write(bytes)
     }

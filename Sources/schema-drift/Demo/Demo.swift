@@ -44,7 +44,7 @@ struct Demo: Sendable {
   private func play(
     _ night: SampleNight, at time: Timestamp, _ configuration: Configuration, _ history: DriftHistory
   ) async throws -> Night {
-    let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder) }
+    let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder, shelf: history) }
     let outcomes = await Collector(sources: sources).collect()
     let run = NightlyRun(configuration: configuration, threshold: .any, toolVersion: ToolVersion.text)
     let (report, _) = try await run.record(outcomes, startedAt: time, in: history)

@@ -41,7 +41,7 @@ enum BlameText {
   }
 
   static func json(_ version: SchemaVersion, _ origins: [PlaceOrigin]) -> JSONOutput {
-    .object([("version", version.json), ("places", .array(origins.map(json)))])
+    .object([("version", version.json(origin: nil)), ("places", .array(origins.map(json)))])
   }
 
   private static func json(_ origin: PlaceOrigin) -> JSONOutput {

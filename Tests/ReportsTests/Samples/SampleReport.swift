@@ -21,6 +21,7 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     SampleReport(name: "hostile-night", make: hostileNight),
     SampleReport(name: "failed-source", make: failedSource),
     SampleReport(name: "trigger-fired", make: triggerFired),
+    SampleReport(name: "rewritten-edition", make: rewrittenEdition),
   ]
 }
 

@@ -10,6 +10,7 @@ extension FileRule {
     severity: .risky,
     message: { event in
       let version = (event.to ?? event.from).map { "version \(ValueWording.quoted($0))" } ?? "a version"
-      return "\(version) of the schema \(event.quotedSchema) has other bytes than before under the same name"
+      return
+        "\(version) of the schema \(event.quotedSchema) has other bytes than before under the same name\(event.ending)"
     })
 }

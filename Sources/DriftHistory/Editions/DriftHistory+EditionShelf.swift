@@ -1,0 +1,27 @@
+public import DriftModel
+import GRDB
+public import JSONModel
+
+extension DriftHistory: EditionShelf {
+  /// What the last recorded run of a source knew of its editions; `nil` before the first.
+  public func memory(of source: String) throws(Problem) -> EditionMemory? {
+    try reportingProblems(at: path) {
+      try database.read { database in
+        let lists = EditionListStore(database: database)
+        guard let list = try lists.current(ofSource: source.storable) else { return nil }
+        let standing = try EditionStore(database: database, list: list.id).standing()
+        return EditionMemory(
+          address: list.address, selection: list.selection, pages: try lists.pages(of: list.id),
+          editions: standing.mapValues(\.edition))
+      }
+    }
+  }
+
+  /// The bytes of an archive that a recorded run read; `nil` where they are not what they were any more, so that the
+  /// source fetches them anew, and a run keeps them again.
+  public func archive(_ digest: SHA256Digest) throws(Problem) -> [UInt8]? {
+    try reportingProblems(at: path) {
+      try database.read { try ArchiveStore(database: $0, path: path).bytes(of: digest) }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import DriftModel
+import GRDB
+import JSONModel
+
+/// The rows of what editions held. A night may bring many editions with mostly the same documents, so each document is
+/// examined once.
+struct EditionDocumentWriter {
+  let database: Database
+  let directory: SubjectDirectory
+  let run: Int64
+  let source: SourceDefinition
+  private var examinations: [SHA256Digest: Examination] = [:]
+
+  init(database: Database, directory: SubjectDirectory, run: Int64, source: SourceDefinition) {
+    self.database = database
+    self.directory = directory
+    self.run = run
+    self.source = source
+  }
+
+  /// Writes what `edition` held on the tracks that are asked for.
+  mutating func write(_ edition: Edition, as id: Int64, examine: (FetchedSchema) -> Examination) throws {
+    for fetched in edition.fetched where source.track == nil || fetched.subject.track == source.track {
+      try write(sighting(of: fetched, examine: examine), in: id)
+    }
+  }
+
+  /// Gives `id` the documents of an earlier row with the same bytes.
+  func copy(from earlier: Int64, to id: Int64) throws {
+    let columns = """
+      subject_id, blob_id, core_version, deprecated, content_digest, structure_digest, location, problem_what,
+      problem_place, problem_next
+      """
+    try database.execute(
+      sql: """
+        INSERT INTO edition_document (edition_id, \(columns))
+        SELECT ?, \(columns) FROM edition_document WHERE edition_id = ?
+        """, arguments: [id, earlier])
+  }
+
+  private mutating func sighting(
+    of fetched: FetchedSchema, examine: (FetchedSchema) -> Examination
+  ) -> DocumentSighting {
+    let digest = SHA256Digest(of: fetched.bytes)
+    let known = examinations[digest]
+    let sighting = DocumentSighting(
+      fetched, dialect: source.dialect?.storable, standing: nil, isSameDialect: true,
+      examine: { known ?? examine($0) })
+    // A problem names the place of its document; what is known of a sound one is the same everywhere.
+    if sighting.examination.problem == nil { examinations[digest] = sighting.examination }
+    return sighting
+  }
+
+  private func write(_ sighting: DocumentSighting, in edition: Int64) throws {
+    let sql = """
+      INSERT INTO edition_document (edition_id, subject_id, blob_id, core_version, deprecated, content_digest,
+        structure_digest, location, problem_what, problem_place, problem_next)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    let examination = sighting.examination
+    try database.execute(
+      sql: sql,
+      arguments: [
+        edition, try directory.id(of: sighting.subject),
+        try VersionWriter(database: database, run: run).blob(sighting), sighting.coreVersion,
+        sighting.fetched.deprecated, examination.contentDigest?.stored, examination.structureDigest?.stored,
+        sighting.fetched.location.storable, examination.problem?.what, examination.problem?.place,
+        examination.problem?.next,
+      ])
+  }
+}
