@@ -10,6 +10,15 @@ extension Measurement {
 
   /// The CPU time of a child process, user and system, from its start to its end.
   static func childSeconds(_ program: URL, _ arguments: [String], in folder: URL) throws -> Double {
+    let (seconds, status) = try child(program, arguments, in: folder)
+    guard status == 0 else { throw CocoaError(.executableLoad) }
+    return seconds
+  }
+
+  /// The same for a child that may end with any status, and that status.
+  static func child(
+    _ program: URL, _ arguments: [String], in folder: URL
+  ) throws -> (seconds: Double, status: Int32) {
     let start = childCPUSeconds()
     let process = Process()
     process.executableURL = program
@@ -17,8 +26,7 @@ extension Measurement {
     process.currentDirectoryURL = folder
     try process.run()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-    return childCPUSeconds() - start
+    return (childCPUSeconds() - start, process.terminationStatus)
   }
 
   private static func childCPUSeconds() -> Double {

@@ -6,7 +6,7 @@
 import Foundation
 
 let groups: [BenchmarkGroup] = [
-  .jsonReading, .nightlyRuns, .schemaDiffing, .containment, .validation,
+  .jsonReading, .nightlyRuns, .yearOfNights, .manySubjects, .schemaDiffing, .containment, .validation,
 ]
 
 let wanted = CommandLine.arguments.dropFirst()

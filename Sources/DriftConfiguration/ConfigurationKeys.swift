@@ -11,7 +11,8 @@ public enum ConfigurationKeys {
   /// The keys of a source of one kind.
   public static func source(of kind: SourceKind) -> [String] {
     switch kind {
-    case .directory, .archive: commonSource + ["path"]
+    case .directory: commonSource + ["path", "pinned"]
+    case .archive: commonSource + ["path"]
     case .registry, .confluent: commonSource + ["url"]
     case .gitHubRelease: commonSource + gitHub + ["asset", "tag", "prereleases"]
     case .gitHubArtifact: commonSource + gitHub + ["artifact", "branch", "workflow"]

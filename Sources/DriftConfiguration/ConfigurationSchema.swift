@@ -91,6 +91,13 @@ public enum ConfigurationSchema {
         ("name", text("The name in subjects and reports; unique.")),
         ("kind", words(SourceKind.allCases.map(\.rawValue), "What stands at the other end.")),
         ("path", text("The folder or archive, for kinds directory and archive.")),
+        (
+          "pinned",
+          .object([
+            ("description", "Whether a folder holds copies that somebody pinned."), ("type", "boolean"),
+            ("default", .boolean(false)),
+          ])
+        ),
         ("url", text("The base address, for kinds registry and confluent.")),
         ("repository", text("The repository at GitHub as owner/name, for kinds github-release and github-artifact.")),
         ("base_url", text("The address of GitHub's REST API.", default: "https://api.github.com")),

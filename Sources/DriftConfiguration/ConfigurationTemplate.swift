@@ -20,6 +20,13 @@ public enum ConfigurationTemplate {
         kind: directory
         path: schemas
 
+      # Copies that another repository pinned, each held against the version of the registry: synced, drift or
+      # missing_in_registry. What the copies lack is no drift.
+      # - name: pins
+      #   kind: directory
+      #   path: tests/fixtures/schemas
+      #   pinned: true
+
       # A Confluent-compatible registry: its JSON Schema subjects, each in the mode that the registry sets for it. A
       # subject's context is its track.
       # - name: confluent

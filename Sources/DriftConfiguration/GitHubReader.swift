@@ -12,7 +12,7 @@ struct GitHubReader {
     case .gitHubRelease:
       return GitHubSelection(
         repository: try repository(), asset: try glob("asset"), tag: try glob("tag"),
-        prereleases: try truth("prereleases") ?? false, since: try day("since"), limit: try count("limit"))
+        prereleases: try entry.truth("prereleases") ?? false, since: try day("since"), limit: try count("limit"))
     case .gitHubArtifact:
       return GitHubSelection(
         repository: try repository(), artifact: try entry.required("artifact"), branch: try glob("branch"),
@@ -40,15 +40,6 @@ struct GitHubReader {
   }
 
   private func glob(_ key: String) throws(Problem) -> Glob { try entry.text(key).map { Glob($0) } ?? .all }
-
-  private func truth(_ key: String) throws(Problem) -> Bool? {
-    guard let text = try entry.text(key) else { return nil }
-    guard let value = Bool(text) else {
-      throw entry.problem(
-        "`\(key)` is neither true nor false: \(text)", at: key, next: "write `\(key): true` or `false`")
-    }
-    return value
-  }
 
   private func day(_ key: String) throws(Problem) -> Timestamp? {
     guard let text = try entry.text(key) else { return nil }

@@ -46,7 +46,8 @@ struct SourceReader {
     return SourceDefinition(
       name: name, kind: kind, location: try location(of: entry, kind: kind), track: try entry.text("track"),
       tokenEnvironmentVariable: try entry.text("token_env"), tokenFile: try entry.text("token_file").map(resolve),
-      dialect: dialect, gitHub: try GitHubReader(entry: entry).selection(kind: kind))
+      dialect: dialect, gitHub: try GitHubReader(entry: entry).selection(kind: kind),
+      isPinned: try entry.truth("pinned") ?? false)
   }
 
   /// A key that other kinds have and this one has not would be without effect.

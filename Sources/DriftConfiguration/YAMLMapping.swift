@@ -54,6 +54,15 @@ struct YAMLMapping {
     return text
   }
 
+  /// The truth value of a key, or `nil` where it is absent.
+  func truth(_ key: String) throws(Problem) -> Bool? {
+    guard let text = try text(key) else { return nil }
+    guard let value = Bool(text) else {
+      throw problem("`\(key)` is neither true nor false: \(text)", at: key, next: "write `\(key): true` or `false`")
+    }
+    return value
+  }
+
   /// The entries of a mapping whose keys are free, in the order of the file.
   func pairs() -> [(key: String, keyNode: Node, value: Node)] {
     entries.map { ($0.key.string ?? "", $0.key, $0.value) }

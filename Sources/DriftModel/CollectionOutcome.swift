@@ -17,10 +17,13 @@ public struct CollectionOutcome: Sendable {
   public let memory: EditionMemory?
   /// The commit that was read, where the source is a repository's past.
   public let revision: String?
+  /// What the metadata beside pinned copies say of them, the outermost folder's first.
+  public let pins: [PinMetadata]
 
   public init(
     source: SourceDefinition, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem] = [],
-    editions: [Edition] = [], pending: [EditionListing] = [], memory: EditionMemory? = nil, revision: String? = nil
+    editions: [Edition] = [], pending: [EditionListing] = [], memory: EditionMemory? = nil, revision: String? = nil,
+    pins: [PinMetadata] = []
   ) {
     self.source = source
     self.fetched = fetched.sorted { $0.subject < $1.subject }
@@ -30,6 +33,7 @@ public struct CollectionOutcome: Sendable {
     self.pending = pending
     self.memory = memory
     self.revision = revision
+    self.pins = pins
   }
 
   /// How much of the source was read. Only a complete reading (`ok`) may conclude that a schema was removed.

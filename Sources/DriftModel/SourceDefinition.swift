@@ -15,10 +15,12 @@ public struct SourceDefinition: Hashable, Sendable {
   public let dialect: String?
   /// What is read at GitHub, for `github-release` and `github-artifact`.
   public let gitHub: GitHubSelection?
+  /// Whether the schemas are copies that somebody pinned, held against their origin and never an origin themselves.
+  public let isPinned: Bool
 
   public init(
     name: String, kind: SourceKind, location: String, track: String? = nil, tokenEnvironmentVariable: String? = nil,
-    tokenFile: String? = nil, dialect: String? = nil, gitHub: GitHubSelection? = nil
+    tokenFile: String? = nil, dialect: String? = nil, gitHub: GitHubSelection? = nil, isPinned: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -28,6 +30,7 @@ public struct SourceDefinition: Hashable, Sendable {
     self.tokenFile = tokenFile
     self.dialect = dialect
     self.gitHub = gitHub
+    self.isPinned = isPinned
   }
 }
 

@@ -23,6 +23,10 @@ public struct DriftReport: ReportEntry {
   public let editions: [EditionEntry]
   /// Every schema that two sources should both carry, equal ones included.
   public let crossSource: [CrossSourceEntry]
+  /// The versions under which two sources offer, or offered, other documents.
+  public let claims: [ClaimEntry]
+  /// The sources that do not offer all of a version that another one offers whole.
+  public let publications: [PublicationEntry]
   /// Every schema that two tracks should both carry, equal ones included.
   public let crossTrack: [CrossTrackEntry]
   public let triggers: [TriggerEntry]
@@ -33,7 +37,8 @@ public struct DriftReport: ReportEntry {
   public init(
     tool: ReportTool, asOf: Timestamp, run: ReportRun, method: ReportMethod, period: ReportPeriod? = nil,
     sources: [SourceEntry], changes: [ChangeEntry], editions: [EditionEntry] = [],
-    crossSource: [CrossSourceEntry] = [], crossTrack: [CrossTrackEntry] = [], triggers: [TriggerEntry] = [],
+    crossSource: [CrossSourceEntry] = [], claims: [ClaimEntry] = [], publications: [PublicationEntry] = [],
+    crossTrack: [CrossTrackEntry] = [], triggers: [TriggerEntry] = [],
     problems: [Problem] = []
   ) {
     self.tool = tool
@@ -46,6 +51,8 @@ public struct DriftReport: ReportEntry {
     self.changes = changes
     self.editions = editions
     self.crossSource = crossSource
+    self.claims = claims
+    self.publications = publications
     self.crossTrack = crossTrack
     self.triggers = triggers
     self.problems = problems
@@ -63,7 +70,8 @@ public struct DriftReport: ReportEntry {
     // Most teams have no source with editions, and their reports no word of any.
     if !editions.isEmpty { members.append(("editions", .entries(editions))) }
     members += [
-      ("cross_source", .entries(crossSource)), ("cross_track", .entries(crossTrack)),
+      ("cross_source", .entries(crossSource)), ("claims", .entries(claims)),
+      ("publications", .entries(publications)), ("cross_track", .entries(crossTrack)),
       ("triggers", .entries(triggers)), ("problems", .entries(problems)),
     ]
     return .object(members)
@@ -77,6 +85,7 @@ public struct DriftReport: ReportEntry {
       method: try members.entry("method"), period: try members.optionalEntry("period"),
       sources: try members.entries("sources"), changes: try members.entries("changes"),
       editions: try members.entries("editions"), crossSource: try members.entries("cross_source"),
+      claims: try members.entries("claims"), publications: try members.entries("publications"),
       crossTrack: try members.entries("cross_track"), triggers: try members.entries("triggers"),
       problems: try members.entries("problems"))
   }

@@ -11,7 +11,8 @@ public enum TerminalSummary {
   /// The lines, each ending in a newline; `color` adds ANSI colours to words that say the same without them.
   public static func text(_ report: DriftReport, color: Bool) -> String {
     var lines = ["\(VisibleText.line(report.tool.name)) \(VisibleText.line(report.tool.version)), \(report.asOf)"]
-    let decisions = report.decisions { "'\(VisibleText.line($0, limit: 80))'" }
+    let quote = { (name: String) in "'\(VisibleText.line(name, limit: 80))'" }
+    let decisions = report.decisions(quote: quote)
     lines += capped(decisions.map { line($0, color: color) }, at: shownDecisions, noun: "point")
     lines += capped(findings(report, color: color), at: shownFindings, noun: "breaking or risky finding")
     lines.append("sources: " + capped(report.sources.map(words), at: 6, noun: "source").joined(separator: ", "))
@@ -19,6 +20,9 @@ public enum TerminalSummary {
     let equal = report.crossSource.count { $0.status == .synced }
     if !report.crossSource.isEmpty {
       lines.append("between sources: \(equal) of \(report.crossSource.count) with the same structure")
+    }
+    for entry in report.publications where entry.status == .notPublished {
+      lines.append("between sources: \(PublicationWords.sentence(entry, quote: quote))")
     }
     let alike = report.crossTrack.count { $0.status == .identical || $0.status == .metadataOnly }
     if !report.crossTrack.isEmpty {

@@ -20,7 +20,7 @@ struct ConfigurationReaderTests {
       sources:
         - {name: registry, kind: registry, url: "https://registry.example/api/v1", token_env: TOKEN, track: v1, mode: BACKWARD}
         - {name: release, kind: archive, path: core.zip, dialect: "7"}
-        - {name: pins, kind: directory, path: /abs/pins, token_file: secret}
+        - {name: pins, kind: directory, path: /abs/pins, token_file: secret, pinned: true}
       rules:
         reading: strict
         severity: {pattern-changed: breaking}
@@ -34,6 +34,7 @@ struct ConfigurationReaderTests {
     #expect(configuration.sources.map(\.name) == ["registry", "release", "pins"])
     #expect(configuration.sources.map(\.kind) == [.registry, .archive, .directory])
     #expect(configuration.sources[0].tokenEnvironmentVariable == "TOKEN")
+    #expect(configuration.sources.map(\.isPinned) == [false, false, true])
     #expect(configuration.sources[1].dialect == "7")
     #expect(configuration.sources[2].tokenFile == "/base/secret")
     #expect(configuration.rules.reading == .strict)
@@ -125,6 +126,9 @@ struct ConfigurationReaderTests {
     Refusal(
       text: "sources:\n  - {name: a, kind: folder, path: p}", what: "`folder` is no kind of source",
       place: "/base/schema-drift.yaml:2:21"),
+    Refusal(
+      text: "sources:\n  - {name: a, kind: archive, path: p, pinned: true}",
+      what: "a source of kind `archive` has no `pinned`", place: "/base/schema-drift.yaml:2:39"),
     Refusal(
       text: "sources:\n  - {name: a, kind: registry, path: p}", what: "a source of kind `registry` has no `path`",
       place: "/base/schema-drift.yaml:2:31"),

@@ -3,28 +3,27 @@ import DriftModel
 import JSONModel
 import Reports
 
-/// The comparison of sources that carry the same schemas: registry against artifact against pinned copy.
+/// The comparison of sources that carry the same schemas: registry against artifact against folder.
 ///
-/// A registry is the reference before an archive, an archive before a folder, and the earlier in the configuration before
-/// the later. Two sources are compared where they share at least one schema on one track.
+/// The one that counts as right is the reference. Two sources are compared where they share at least one schema on one
+/// track; pinned copies are compared by `PinnedComparison`.
 struct SourceComparison {
   let sources: [SourceDefinition]
   let schemas: StoredSchemas
   let judge: PairJudge
 
-  /// One entry for every schema of every pair of sources, in the order of reference, source, track and schema.
+  /// One entry for every schema of every pair of sources.
   func entries(for current: [SchemaVersion]) throws -> [CrossSourceEntry] {
     let bySource = Dictionary(grouping: current, by: \.subject.source)
-    let ranked = sources.enumerated().sorted { ($0.element.kind.rank, $0.offset) < ($1.element.kind.rank, $1.offset) }
+    let ranked = sources.ranked.filter { !$0.isPinned }
     var entries: [CrossSourceEntry] = []
     for (place, reference) in ranked.enumerated() {
       for other in ranked[(place + 1)...] {
         entries += try compare(
-          bySource[reference.element.name] ?? [], with: bySource[other.element.name] ?? [], reference.element.name,
-          other.element.name)
+          bySource[reference.name] ?? [], with: bySource[other.name] ?? [], reference.name, other.name)
       }
     }
-    return entries.sorted { ($0.reference, $0.subject) < ($1.reference, $1.subject) }
+    return entries
   }
 
   private func compare(
@@ -42,7 +41,8 @@ struct SourceComparison {
     }
   }
 
-  private func entry(
+  /// The entry for one schema of a source, of which the reference or the source may have no version.
+  func entry(
     reference: String, subject: SubjectName, _ old: SchemaVersion?, _ new: SchemaVersion?
   ) throws -> CrossSourceEntry {
     func entry(_ status: CrossSourceEntry.Status, differs: Bool = false, _ result: PairJudge.Judgement? = nil)
@@ -72,19 +72,6 @@ struct SourceComparison {
     init(_ version: SchemaVersion) {
       track = version.subject.track
       schema = version.subject.schema
-    }
-  }
-}
-
-extension SourceKind {
-  /// The order in which sources count as right.
-  fileprivate var rank: Int {
-    switch self {
-    case .registry, .confluent: 0
-    case .gitHubRelease: 1
-    case .gitHubArtifact: 2
-    case .archive: 3
-    case .directory: 4
     }
   }
 }

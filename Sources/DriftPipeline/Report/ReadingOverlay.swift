@@ -22,6 +22,24 @@ struct ReadingOverlay {
       reference: entry.reference, subject: entry.subject, status: .notRead, from: entry.from, to: entry.to)
   }
 
+  /// A claim of the past stays true; that it is still held is known where one of the two was read.
+  func applied(to entry: ClaimEntry) -> ClaimEntry {
+    let standing = [entry.from, entry.to].filter(\.isStanding).map { side in
+      SubjectName(source: side.source, track: entry.track, schema: entry.schema)
+    }
+    guard standing.allSatisfy(unread.contains) else { return entry }
+    return ClaimEntry(
+      track: entry.track, schema: entry.schema, coreVersion: entry.coreVersion, status: .notRead, from: entry.from,
+      to: entry.to)
+  }
+
+  func applied(to entry: PublicationEntry) -> PublicationEntry {
+    guard incomplete.contains(entry.source) || incomplete.contains(entry.reference) else { return entry }
+    return PublicationEntry(
+      reference: entry.reference, source: entry.source, track: entry.track, status: .notRead, from: entry.from,
+      to: entry.to)
+  }
+
   func applied(to entry: CrossTrackEntry) -> CrossTrackEntry {
     let isUnknown = [entry.fromTrack, entry.toTrack].contains { track in
       isOpen(

@@ -39,6 +39,8 @@ public enum ReportAssembler {
       sources: try readings.map { try entry(for: $0, asOf: reference, unread, records) }, changes: changes,
       editions: try records.editionChanges(run: run.id).map(EditionEntry.init),
       crossSource: try StoredEntries.crossSource(asOf: reference, records).map(overlay.applied),
+      claims: try StoredEntries.claims(asOf: reference, records).map(overlay.applied),
+      publications: try StoredEntries.publications(asOf: reference, records).map(overlay.applied),
       crossTrack: try StoredEntries.crossTrack(asOf: reference, records).map(overlay.applied),
       triggers: try StoredEntries.triggers(asOf: reference, records),
       problems: try summary.damage + problems(readings, unread, asOf: reference, records))

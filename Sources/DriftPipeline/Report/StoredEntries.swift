@@ -15,7 +15,23 @@ enum StoredEntries {
   }
 
   static func crossSource(asOf run: RunReference, _ history: HistoryReader) throws -> [CrossSourceEntry] {
-    try history.comparisons(asOf: run.id).filter { $0.scope == ComparisonRecord.source }.map { try read($0.body) }
+    try sources(asOf: run, history) { CrossSourceEntry.Status(rawValue: $0) != nil }
+  }
+
+  static func claims(asOf run: RunReference, _ history: HistoryReader) throws -> [ClaimEntry] {
+    try sources(asOf: run, history) { ClaimEntry.Status(rawValue: $0) != nil }
+  }
+
+  static func publications(asOf run: RunReference, _ history: HistoryReader) throws -> [PublicationEntry] {
+    try sources(asOf: run, history) { PublicationEntry.Status(rawValue: $0) != nil }
+  }
+
+  /// The comparisons of sources of one kind. The kinds have no recorded status in common: `not_read` is never recorded.
+  private static func sources<Entry: ReportEntry>(
+    asOf run: RunReference, _ history: HistoryReader, _ isOfKind: (String) -> Bool
+  ) throws -> [Entry] {
+    try history.comparisons(asOf: run.id).filter { $0.scope == ComparisonRecord.source && isOfKind($0.status) }
+      .map { try read($0.body) }
   }
 
   static func triggers(asOf run: RunReference, _ history: HistoryReader) throws -> [TriggerEntry] {
@@ -73,6 +89,21 @@ extension ComparisonRecord {
     self.init(
       scope: Self.source, key: Self.key(entry.reference, subject.source, subject.track, subject.schema),
       status: entry.status.rawValue, body: entry.json.text(pretty: false))
+  }
+}
+
+extension ComparisonRecord {
+  init(_ entry: ClaimEntry) {
+    self.init(
+      scope: Self.source,
+      key: Self.key(entry.from.source, entry.to.source, entry.track, entry.schema, entry.coreVersion),
+      status: entry.status.rawValue, body: entry.json.text(pretty: false))
+  }
+
+  init(_ entry: PublicationEntry) {
+    self.init(
+      scope: Self.source, key: Self.key(entry.reference, entry.source, entry.track), status: entry.status.rawValue,
+      body: entry.json.text(pretty: false))
   }
 }
 

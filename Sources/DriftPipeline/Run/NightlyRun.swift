@@ -66,19 +66,20 @@ public struct NightlyRun: Sendable {
     let changes = try ChangeJudge(history: records, schemas: schemas, judge: judge)
       .entries(for: snapshot, editions: editions)
     let tracks = try TrackComparison(schemas: schemas, judge: judge).entries(for: snapshot.current)
-    let sources = try SourceComparison(sources: configuration.sources, schemas: schemas, judge: judge)
-      .entries(for: snapshot.current)
+    let sources = try CrossSourceComparison(
+      sources: configuration.sources, pins: outcomes.pins, history: records, schemas: schemas, judge: judge
+    ).result(for: snapshot)
     let triggers = try assess(asOf: snapshot.run, after: snapshot.previousRun, records)
     let status = StatusRule(threshold: threshold)
       .status(of: changes, editions: editions.map(EditionEntry.init), outcomes: outcomes)
     return Conclusion(
       judgements: changes.enumerated().map { JudgementRecord($0.element, position: $0.offset, in: snapshot) },
-      comparisons: tracks.map(ComparisonRecord.init) + sources.map(ComparisonRecord.init),
+      comparisons: tracks.map(ComparisonRecord.init) + sources.records,
       assessments: triggers.map(AssessmentRecord.init), exitStatus: Int(status.rawValue),
       complete: outcomes.allSatisfy { $0.status == .ok },
       summary: RunSummary(method: method(for: snapshot, under: rules), damage: damage).json.text(pretty: false),
       answers: answers.fresh,
-      notices: receivers.flatMap { $0.notices(of: snapshot.run, changes: changes, comparisons: sources) },
+      notices: receivers.flatMap { $0.notices(of: snapshot.run, changes: changes, comparisons: sources.entries) },
       receivers: isPast ? nil : receivers.map(\.name))
   }
 

@@ -78,11 +78,7 @@ extension DriftReport {
         "\(Counted.of(unproven.count, "schema")) changed, proven neither compatible nor breaking: "
           + "\(names(unproven, quote)).")
     }
-    for pair in CrossSourcePair.all(in: crossSource) where pair.different > 0 {
-      texts.append(
-        "\(Counted.number(pair.different)) of \(Counted.of(pair.entries.count, "schema")) in \(quote(pair.source)) "
-          + "\(pair.different == 1 ? "is" : "are") not as in \(quote(pair.reference)).")
-    }
+    texts += looksBetweenSources(quote: quote)
     return texts.map { Decision(weight: .look, text: $0) }
   }
 

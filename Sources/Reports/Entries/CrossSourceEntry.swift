@@ -16,6 +16,8 @@ public struct CrossSourceEntry: ReportEntry {
   public let to: VersionEntry?
   public let verdict: VerdictEntry?
   public let findings: [FindingEntry]
+  /// What is known of a pinned copy besides; `nil` for other sources, and for a copy that equals the reference's version.
+  public let pin: PinEntry?
 
   public enum Status: String, CaseIterable, Sendable {
     /// The same structure in both.
@@ -34,7 +36,7 @@ public struct CrossSourceEntry: ReportEntry {
 
   public init(
     reference: String, subject: SubjectName, status: Status, metadataDiffers: Bool = false, from: VersionEntry? = nil,
-    to: VersionEntry? = nil, verdict: VerdictEntry? = nil, findings: [FindingEntry] = []
+    to: VersionEntry? = nil, verdict: VerdictEntry? = nil, findings: [FindingEntry] = [], pin: PinEntry? = nil
   ) {
     self.reference = reference
     self.subject = subject
@@ -44,15 +46,24 @@ public struct CrossSourceEntry: ReportEntry {
     self.to = to
     self.verdict = verdict
     self.findings = findings
+    self.pin = pin
+  }
+
+  /// The same comparison with what is known of the pinned copy.
+  public func with(_ pin: PinEntry) -> CrossSourceEntry {
+    CrossSourceEntry(
+      reference: reference, subject: subject, status: status, metadataDiffers: metadataDiffers, from: from, to: to,
+      verdict: verdict, findings: findings, pin: pin)
   }
 
   public var json: JSONOutput {
-    .object([
+    let members: [(name: String, value: JSONOutput)] = [
       ("reference", .string(reference)), ("source", .string(subject.source)), ("track", .string(subject.track)),
       ("schema", .string(subject.schema)), ("status", .string(status.rawValue)),
       ("metadata_differs", .boolean(metadataDiffers)), ("from", .entry(from)), ("to", .entry(to)),
       ("verdict", .entry(verdict)), ("findings", .entries(findings)),
-    ])
+    ]
+    return .object(members + (pin.map { [("pin", $0.json)] } ?? []))
   }
 
   public init(json: JSONValue) throws(Problem) {
@@ -61,6 +72,6 @@ public struct CrossSourceEntry: ReportEntry {
       reference: try members.string("reference"), subject: try members.subject(), status: try members.word("status"),
       metadataDiffers: try members.boolean("metadata_differs"), from: try members.optionalEntry("from"),
       to: try members.optionalEntry("to"), verdict: try members.optionalEntry("verdict"),
-      findings: try members.entries("findings"))
+      findings: try members.entries("findings"), pin: try members.optionalEntry("pin"))
   }
 }

@@ -14,8 +14,10 @@ enum ComparisonWords {
   }
 
   /// One difference for the template: its title, and its most severe findings a line each.
-  static func difference(_ title: String, findings: [FindingEntry]) -> [String: Any] {
-    let sorted = findings.sortedByUrgency
+  ///
+  /// - Parameter shown: whether the findings have lines; they may stand elsewhere.
+  static func difference(_ title: String, findings: [FindingEntry], shown: Bool = true) -> [String: Any] {
+    let sorted = shown ? findings.sortedByUrgency : []
     let rest = sorted.count - shownFindings
     let more = rest > 0 ? ["+\(rest) more in the JSON report"] : []
     let counts = findings.isEmpty ? "" : "; \(VerdictWords.counts(findings))"

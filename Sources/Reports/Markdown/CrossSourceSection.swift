@@ -8,18 +8,28 @@ struct CrossSourceSection {
 
   var fields: [String: Any] {
     let entries = report.crossSource
-    if entries.isEmpty { return [:] }
+    if entries.isEmpty, report.claims.isEmpty, report.publications.isEmpty { return [:] }
+    let claims = ClaimWords(report: report)
+    let publications = report.publications.map { PublicationWords.sentence($0) { MarkdownText.code($0) } }
     return [
       "crossSource": true,
-      "sourcePairs": CrossSourcePair.all(in: entries).map(sentence),
-      "sourceDifferences": entries.filter { $0.status != .synced }.map(difference),
+      "sourceSentences": CrossSourcePair.all(in: entries).map(sentence) + publications.map(Self.capitalized)
+        + claims.sentences,
+      "sourceDifferences": entries.filter { $0.status != .synced }.map(difference) + claims.differences,
     ]
   }
 
+  /// A sentence at the start of a paragraph.
+  private static func capitalized(_ sentence: String) -> String {
+    sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+
   private func sentence(_ pair: CrossSourcePair) -> String {
-    "\(MarkdownText.code(pair.source)) against \(MarkdownText.code(pair.reference)): "
+    let behind = pair.entries.filter { $0.status == .synced }.compactMap { $0.pin?.behind }.max() ?? 0
+    let age = behind == 0 ? "" : " The oldest of these copies is \(Counted.of(behind, "version")) behind."
+    return "\(MarkdownText.code(pair.source)) against \(MarkdownText.code(pair.reference)): "
       + ComparisonWords.share(
-        of: pair.entries.count, equal: pair.equal, otherMetadata: pair.otherMetadata, unknown: pair.unknown)
+        of: pair.entries.count, equal: pair.equal, otherMetadata: pair.otherMetadata, unknown: pair.unknown) + age
   }
 
   private func difference(_ entry: CrossSourceEntry) -> [String: Any] {
@@ -36,7 +46,8 @@ struct CrossSourceSection {
       }
     let track = entry.subject.track
     let name = MarkdownText.code(track.isEmpty ? entry.subject.schema : "\(track)/\(entry.subject.schema)")
-    return ComparisonWords.difference("\(name): \(state)", findings: entry.findings)
+    let pin = entry.pin.map { PinWords.note($0, reference: reference) } ?? ""
+    return ComparisonWords.difference("\(name): \(state)\(pin)", findings: entry.findings)
   }
 
   private func drift(_ entry: CrossSourceEntry, source: String, reference: String) -> String {

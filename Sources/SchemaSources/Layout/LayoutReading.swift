@@ -9,14 +9,18 @@ public struct LayoutReading: Sendable {
   public let fetched: [FetchedSchema]
   public let failures: [CollectionFailure]
   public let remarks: [Problem]
+  /// The readable metadata of pinned copies, the outermost folder's first.
+  public let pins: [PinMetadata]
 
   init(
-    kind: ReadingKind?, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem]
+    kind: ReadingKind?, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem],
+    pins: [PinMetadata] = []
   ) {
     self.kind = kind
     self.fetched = fetched
     self.failures = failures
     self.remarks = remarks
+    self.pins = pins
   }
 
   /// The reading of something that could not be read at all.
@@ -26,11 +30,12 @@ public struct LayoutReading: Sendable {
 
   /// The reading after what was met on the way to it.
   func after(failures earlier: [CollectionFailure] = [], remarks noted: [Problem]) -> LayoutReading {
-    LayoutReading(kind: kind, fetched: fetched, failures: earlier + failures, remarks: noted + remarks)
+    LayoutReading(
+      kind: kind, fetched: fetched, failures: earlier + failures, remarks: noted + remarks, pins: pins)
   }
 
   /// The reading as the outcome of `source`.
   func outcome(of source: SourceDefinition) -> CollectionOutcome {
-    CollectionOutcome(source: source, fetched: fetched, failures: failures, remarks: remarks)
+    CollectionOutcome(source: source, fetched: fetched, failures: failures, remarks: remarks, pins: pins)
   }
 }

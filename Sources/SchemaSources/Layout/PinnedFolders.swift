@@ -29,11 +29,14 @@ struct PinnedFolders {
     }
   }
 
-  /// The readable metadata nearest to the root.
-  var outermost: PinMetadata? {
+  /// The readable metadata, those nearest to the root first.
+  var readable: [PinMetadata] {
     pins.compactMap { folder, pin in (try? pin.get()).map { (folder: folder, pin: $0) } }
-      .min { ($0.folder.utf8.count, $0.folder) < ($1.folder.utf8.count, $1.folder) }?.pin
+      .sorted { ($0.folder.utf8.count, $0.folder) < ($1.folder.utf8.count, $1.folder) }.map(\.pin)
   }
+
+  /// The readable metadata nearest to the root.
+  var outermost: PinMetadata? { readable.first }
 
   /// The metadata of the file's folder, or of the nearest folder around it that has some; throws their damage.
   func pin(of file: SchemaFile) throws(FileFailure) -> PinMetadata? {

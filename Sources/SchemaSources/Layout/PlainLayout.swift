@@ -26,6 +26,7 @@ struct PlainLayout {
   /// the schemas would look removed under their old names and added under new ones.
   func read(into harvest: inout SchemaHarvest) {
     harvest.remarks += pins.remarks
+    harvest.pins = pins.readable
     var gathered = harvest
     var damage: Set<FileFailure> = []
     for file in tree.paths.lazy.map(SchemaFile.init) {

@@ -1,3 +1,5 @@
+public import DriftModel
+
 /// The layout in which a folder or an archive holds its schemas.
 public enum ReadingKind: Hashable, Sendable {
   /// Core's export, whose `index.json` says which schemas there are.

@@ -1,3 +1,5 @@
+import DriftModel
+
 /// What a path alone says about a schema's file: its folders, its identity, and the track that its folders name.
 struct SchemaFile {
   let path: String

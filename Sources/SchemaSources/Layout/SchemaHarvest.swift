@@ -9,6 +9,7 @@ struct SchemaHarvest {
   private var otherTracks: Set<String> = []
   var failures: [CollectionFailure] = []
   var remarks: [Problem] = []
+  var pins: [PinMetadata] = []
 
   init(source: SourceDefinition) {
     self.source = source
@@ -51,7 +52,7 @@ struct SchemaHarvest {
     if fetched.isEmpty && !failures.contains(where: { $0.subject == nil }) {
       failures.append(emptiness(at: place).collectionFailure())
     }
-    return LayoutReading(kind: kind, fetched: fetched, failures: failures, remarks: remarks)
+    return LayoutReading(kind: kind, fetched: fetched, failures: failures, remarks: remarks, pins: pins)
   }
 
   private func emptiness(at place: String) -> FileFailure {

@@ -47,14 +47,54 @@ extension SampleReport {
         CrossSourceEntry(
           reference: "registry", subject: SubjectName(source: "pinned", track: "v1", schema: feedback.schema),
           status: .drift, from: Part.version("1.3.0", 2, "feedback again"), to: Part.version("1.2.0", 1, "feedback"),
-          verdict: try feedbackVerdict(), findings: Array(try feedbackFindings(feedback).prefix(1))),
+          verdict: try feedbackVerdict(), findings: Array(try feedbackFindings(feedback).prefix(1)),
+          pin: PinEntry(
+            fetchedAt: "2026-02-01T09:00:00Z", registryURL: "https://registry.example.com", couldNotBeFetched: true,
+            equals: Part.version("1.2.0", 1, "feedback"), likeness: .content, behind: 1)),
         CrossSourceEntry(
           reference: "registry", subject: SubjectName(source: "pinned", track: "v1", schema: health.schema),
-          status: .synced, metadataDiffers: true),
+          status: .synced, metadataDiffers: true,
+          pin: PinEntry(equals: Part.version("1.2.0", 1, "health"), likeness: .content, behind: 1)),
         CrossSourceEntry(
           reference: "registry", subject: SubjectName(source: "pinned", track: "v1", schema: "telemetry.Retired"),
           status: .missingInRegistry),
+      ],
+      claims: [try feedbackClaim(feedback), peersClaim],
+      publications: [
+        PublicationEntry(
+          reference: "release", source: "registry", track: "v1", status: .halfDone, from: "1.2.0", to: "1.3.0",
+          schemas: 4,
+          missing: ["federation.PeerList", "telemetry.Trade"].map {
+            PublicationEntry.Missing(schema: $0, coreVersion: "1.2.0")
+          }),
+        PublicationEntry(
+          reference: "release", source: "staging", track: "v1", status: .notPublished, from: "1.2.0", to: "1.3.0",
+          schemas: 2,
+          missing: ["federation.PeerList", "telemetry.Trade"].map {
+            PublicationEntry.Missing(schema: $0, coreVersion: "1.2.0")
+          }),
       ])
+  }
+
+  /// One version with two meanings, of which the reference no longer offers the one.
+  private static func feedbackClaim(_ subject: SubjectName) throws -> ClaimEntry {
+    ClaimEntry(
+      track: subject.track, schema: subject.schema, coreVersion: "1.2.0", status: .otherStructure,
+      from: side("registry", Part.version("1.2.0", 1, "feedback"), isStanding: false),
+      to: side("release", Part.version("1.2.0", 1, "feedback of the release")), verdict: try feedbackVerdict(),
+      findings: Array(try feedbackFindings(subject).prefix(1)))
+  }
+
+  private static let peersClaim = ClaimEntry(
+    track: "v1", schema: "federation.PeerList", coreVersion: "1.2.0", status: .otherMetadata,
+    from: side("registry", Part.version("1.2.0", 1, "peers")),
+    to: side("release", Part.version("1.2.0", 1, "peers in other words")),
+    verdict: VerdictEntry(everywhere: AnswerEntry(.compatible), proof: .proved))
+
+  private static func side(_ source: String, _ version: VersionEntry, isStanding: Bool = true) -> ClaimEntry.Side {
+    ClaimEntry.Side(
+      source: source, label: source, location: "https://\(source).example.com/v1", isStanding: isStanding,
+      version: version)
   }
 
   private static func feedbackVerdict() throws -> VerdictEntry {

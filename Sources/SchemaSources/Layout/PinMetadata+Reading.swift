@@ -1,18 +1,7 @@
 import DriftModel
 import JSONModel
 
-/// What a `_metadata.json` says about the pinned copies beside it: where they were fetched from, and which were not.
-public struct PinMetadata: Hashable, Sendable {
-  /// The registry's address, without a user or password that it may have carried.
-  public let registryURL: String?
-  public let track: String?
-  /// The time of fetching, as the file writes it.
-  public let fetchedAt: String?
-  /// How many schemas the pin says that it fetched.
-  public let fetchedCount: Int?
-  /// The names of the schemas that the pin could not fetch.
-  public let failedSchemas: [String]
-
+extension PinMetadata {
   static let fileName = "_metadata.json"
 
   /// The metadata in `bytes`, where every member may be left out.
@@ -40,11 +29,11 @@ public struct PinMetadata: Hashable, Sendable {
         return nil
       }
     }
-    track = try member("track", "a string", \.string)
-    registryURL = spare("registry_url", "a string", \.string).map(Self.withoutCredentials)
-    fetchedAt = spare("fetched_at", "a string", \.string)
-    fetchedCount = spare("schemas_fetched", "a whole number") { $0.number?.integer }
-    failedSchemas = spare("failed_schemas", "an array of names", Self.names) ?? []
+    self.init(
+      registryURL: spare("registry_url", "a string", \.string).map(Self.withoutCredentials),
+      track: try member("track", "a string", \.string), fetchedAt: spare("fetched_at", "a string", \.string),
+      fetchedCount: spare("schemas_fetched", "a whole number") { $0.number?.integer },
+      failedSchemas: spare("failed_schemas", "an array of names", Self.names)?.map(SchemaFile.identity) ?? [])
   }
 
   /// `https://host/path` for `https://user:password@host/path`.
