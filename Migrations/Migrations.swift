@@ -22,5 +22,6 @@ extension Migration {
     Migration(number: 3, name: "tell-others", sql: PackageResources._003_tell_others_sql),
     Migration(number: 4, name: "import-git", sql: PackageResources._004_import_git_sql),
     Migration(number: 5, name: "keep-editions", sql: PackageResources._005_keep_editions_sql),
+    Migration(number: 6, name: "prune-archives", sql: PackageResources._006_prune_archives_sql),
   ]
 }

@@ -14,7 +14,7 @@ struct SchemaDrift: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, RunCommand.self, ReportCommand.self, DiffCommand.self, LogCommand.self, ShowCommand.self,
       BlameCommand.self, CompareCommand.self, ValidateCommand.self, TriggersCommand.self, RulesCommand.self,
-      ExplainCommand.self, ImportCommand.self, DoctorCommand.self, BackupCommand.self,
+      ExplainCommand.self, ImportCommand.self, DoctorCommand.self, BackupCommand.self, PruneCommand.self,
       DemoCommand.self, RegistryCommand.self, CompletionsCommand.self, DocsCommand.self,
       SettingsCommand.self,
     ])

@@ -29,7 +29,7 @@ struct QueryPageTests {
   func queries() throws {
     let text = try String(contentsOf: Self.page, encoding: .utf8)
     let queries = text.components(separatedBy: "```sql\n").dropFirst().map { String($0.prefix { $0 != "`" }) }
-    #expect(queries.count >= 9)
+    #expect(queries.count >= 11)
     let fixture = try fixture()
     let database = try DatabaseQueue(path: fixture.path)
     for query in queries {

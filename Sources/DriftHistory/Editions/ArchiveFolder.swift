@@ -37,6 +37,9 @@ struct ArchiveFolder {
     }
   }
 
+  /// Removes an archive, if it is there.
+  func remove(_ digest: SHA256Digest) { try? FileManager.default.removeItem(atPath: file(of: digest)) }
+
   /// Copies every archive, if there are any, to a folder that does not exist. After the copy of a database was made, it
   /// has all that the copy names.
   func copy(to other: ArchiveFolder) throws {

@@ -34,15 +34,44 @@ struct ArchiveStore {
     if !isEmbedded { try folder.write(bytes, under: digest) }
     let sql = """
       INSERT INTO archive (sha256, size, bytes) VALUES (?, ?, ?)
-      ON CONFLICT (sha256) DO UPDATE SET size = excluded.size, bytes = excluded.bytes
+      ON CONFLICT (sha256) DO UPDATE SET size = excluded.size, pruned_at = NULL, bytes = excluded.bytes
       """
     try database.execute(
       sql: sql, arguments: [digest.stored, bytes.count, isEmbedded ? Data(bytes) : nil])
   }
 
-  /// The digests under which no sound archive lies any more, in the order of their numbers; O(bytes of all archives).
+  /// The archives that were kept before `moment` and that no source reads again: all but the newest that was read of each
+  /// publisher's list.
+  func prunable(before moment: Timestamp) throws -> [(digest: SHA256Digest, size: Int)] {
+    let sql = """
+      SELECT archive.sha256, archive.size FROM archive
+      WHERE archive.pruned_at IS NULL
+        AND (SELECT max(run.started_at) FROM edition JOIN run ON run.id = edition.first_run_id
+          WHERE edition.archive_id = archive.id) < ?
+        AND archive.id NOT IN (
+          SELECT newest.archive_id FROM edition AS newest
+          WHERE newest.id = (
+            SELECT same.id FROM edition AS same
+            WHERE same.list_id = newest.list_id AND same.state = 'read' AND same.closed_run_id IS NULL
+            ORDER BY same.published_at DESC, same.asset_id DESC LIMIT 1))
+      ORDER BY archive.id
+      """
+    return try Row.fetchAll(database, sql: sql, arguments: [moment.lastRecordableText]).map { row in
+      (try row.digest("sha256"), try row.number("size"))
+    }
+  }
+
+  /// Drops the bytes of an archive from the database; its file is removed by whoever knows that this was committed.
+  func prune(_ digest: SHA256Digest, at moment: Timestamp) throws {
+    try database.execute(
+      sql: "UPDATE archive SET bytes = NULL, pruned_at = ? WHERE sha256 = ?",
+      arguments: [moment.description, digest.stored])
+  }
+
+  /// The digests under which no sound archive lies any more, pruned ones left out, in the order of their numbers; O(bytes of all archives).
   func lost() throws -> [SHA256Digest] {
-    let digests = try Row.fetchAll(database, sql: "SELECT sha256 FROM archive ORDER BY id").map {
+    let digests = try Row.fetchAll(database, sql: "SELECT sha256 FROM archive WHERE pruned_at IS NULL ORDER BY id").map
+    {
       try $0.digest("sha256")
     }
     return try digests.filter { try bytes(of: $0) == nil }

@@ -22,4 +22,35 @@ extension HistoryReader {
           """, asOf: run)
     }
   }
+
+  /// The versions that stood after `run` whose `core_version` an edition of another source carried with other content, in
+  /// the order of subjects; and what those editions carried, in the order of subjects and of publication. Of an edition that
+  /// was rewritten the newest bytes count.
+  ///
+  /// Cost: a look-up a source for every document of the editions.
+  public func editionClaims(
+    asOf run: Int64
+  ) throws(Problem) -> (versions: [SchemaVersion], carried: [CarriedDocument]) {
+    try reportingProblems(at: path) {
+      let pairs = """
+        FROM edition_document AS document
+        JOIN edition ON edition.id = document.edition_id
+        JOIN subject AS own ON own.id = document.subject_id
+        JOIN source AS place ON place.id <> own.source_id
+        JOIN subject AS twin ON twin.source_id = place.id AND twin.track = own.track AND twin.schema = own.schema
+        JOIN version AS claim ON claim.subject_id = twin.id AND claim.core_version = document.core_version
+        WHERE edition.state = 'read' AND edition.first_run_id <= :run
+          AND (edition.closed_run_id IS NULL OR edition.closed_run_id > :run)
+          AND claim.first_run_id <= :run AND (claim.closed_run_id IS NULL OR claim.closed_run_id > :run)
+          AND claim.content_digest <> document.content_digest
+        """
+      let versions = try versions(where: "version.id IN (SELECT claim.id \(pairs))", asOf: run)
+      guard !versions.isEmpty else { return ([], []) }
+      let carried = try carriedDocuments(
+        where:
+          "(document.edition_id, document.subject_id) IN (SELECT document.edition_id, document.subject_id \(pairs))",
+        ["run": run])
+      return (versions, carried.sorted { ($0.subject, $0.carriedSince) < ($1.subject, $1.carriedSince) })
+    }
+  }
 }

@@ -6,8 +6,8 @@ import JSONSchema
 
 /// The search for the versions that introduced each property and constraint of a schema in its present form.
 ///
-/// Sources that carry the same schema on the same track are asked too: where another one had the same form when the
-/// version was first seen, the earliest sighting wins.
+/// Sources that carry the same schema on the same track are asked too, and the releases and artifacts that they published:
+/// where another one had the same form when the version was first seen, the earliest date wins.
 public struct Blame: Sendable {
   private let reader: SchemaReader
 
@@ -48,25 +48,34 @@ public struct Blame: Sendable {
     let own = try PlaceLedger(of: version.subject, records, schemas)
     let others = try names.filter { $0.isSameSchema(as: version.subject) && $0 != version.subject }
       .map { try PlaceLedger(of: $0, records, schemas) }
-    let origins = try places.map { try origin(of: $0, in: version, own, others, records) }
+    let editions = try records.editionSteps(track: version.subject.track, schema: version.subject.schema)
+      .map { PlaceLedger($0, schemas) }
+    let origins = try places.map { place in
+      try origin(of: place, in: version, own, others: others + editions, records)
+    }
     return .success(BlameAnswer(version: version, origins: origins))
   }
 
   private func origin(
-    of place: SchemaPlace, in version: SchemaVersion, _ own: PlaceLedger, _ others: [PlaceLedger],
+    of place: SchemaPlace, in version: SchemaVersion, _ own: PlaceLedger, others: [PlaceLedger],
     _ records: HistoryReader
   ) throws -> PlaceOrigin {
-    var origin = try own.beginning(of: place.identity, in: place.form, upTo: version) ?? version
-    let start = origin.firstRun.id
+    var origin = try own.beginning(of: place.identity, in: place.form, upTo: version) ?? .version(version)
+    let start = origin.since
     for other in others {
-      guard let standing = other.version(asOf: start),
-        let found = try other.beginning(of: place.identity, in: place.form, upTo: standing)
-      else { continue }
-      if found.firstRun.id < origin.firstRun.id { origin = found }
+      guard let found = try other.beginning(of: place.identity, in: place.form, at: start) else { continue }
+      if found.since < origin.since { origin = found }
     }
-    return PlaceOrigin(
-      place: place, version: origin,
-      revision: try records.revision(of: origin.subject.source, run: origin.firstRun.id))
+    return PlaceOrigin(place: place, document: origin, commit: try commit(of: origin, records))
+  }
+
+  private func commit(of document: RecordedDocument, _ records: HistoryReader) throws -> String? {
+    switch document {
+    case .carried(let carried): carried.commit
+    case .version(let version):
+      try records.revision(of: version.subject.source, run: version.firstRun.id)
+        ?? records.origin(of: version.subject, ordinal: version.ordinal)?.commit
+    }
   }
 
   /// The version to explain: of one schema on one track, in the source that saw something new last.
@@ -78,9 +87,8 @@ public struct Blame: Sendable {
     for name in names {
       let timeline = try records.versions(of: name)
       guard let newest = timeline.last else { continue }
-      if let pick = try recorded.version(selector, of: name, timeline, otherwise: newest) {
-        versions.append(pick.version)
-      }
+      let pick = try recorded.pick(selector, of: name, timeline, otherwise: newest)
+      if let version = pick?.document.version { versions.append(version) }
     }
     guard let first = versions.first else { return .failure(.notFound(.noVersion)) }
     if let other = versions.first(where: { !$0.subject.isSameSchema(as: first.subject) }) {

@@ -44,6 +44,16 @@ final class StoredSchemas {
     return .success(found)
   }
 
+  /// What a release carried, read by itself, with the problem of a document that is no schema.
+  func reading(of document: CarriedDocument) throws -> Result<SchemaDocument, Problem> {
+    if let problem = document.problem { return .failure(problem) }
+    return try self.document(document.digest, at: document.location).flatMap { read in
+      Result { () throws(Problem) in
+        try reader.schema(read, from: document.subject.source, location: document.location)
+      }
+    }
+  }
+
   /// A schema as if it stood in the place of a version, beside what stood after a run.
   func schema(_ schema: SchemaDocument, as version: SchemaVersion, asOf run: Int64? = nil) throws -> SchemaDocument {
     guard schema.index.hasUnresolvedReferences else { return schema }
@@ -78,10 +88,14 @@ final class StoredSchemas {
   }
 
   private func document(of version: SchemaVersion) throws -> Result<JSONDocument, Problem> {
-    if let known = documents[version.digest] { return known }
-    let bytes = try history.bytes(of: version)
-    let document = Result { () throws(Problem) in try reader.document(in: bytes, location: version.location) }
-    documents[version.digest] = document
+    try document(version.digest, at: version.location)
+  }
+
+  private func document(_ digest: SHA256Digest, at location: String) throws -> Result<JSONDocument, Problem> {
+    if let known = documents[digest] { return known }
+    let bytes = try history.bytes(digest: digest)
+    let document = Result { () throws(Problem) in try reader.document(in: bytes, location: location) }
+    documents[digest] = document
     return document
   }
 

@@ -34,14 +34,32 @@ struct ClaimGathering {
   /// The claims of versions that sources offer, or once offered: one for each recorded document that could be read, in the
   /// order of subjects and of time.
   func claims(asOf run: Int64) throws -> [Claim] {
-    try history.versionsClaimedElsewhere(asOf: run).compactMap { version in
-      guard version.problem == nil, let coreVersion = version.coreVersion, let content = version.contentDigest else {
-        return nil
-      }
-      return Claim(
-        subject: version.subject, coreVersion: coreVersion, label: version.subject.source, location: version.location,
-        version: VersionEntry(version), contentDigest: content, structureDigest: version.structureDigest,
-        isStanding: version.closedBy == nil, schema: { try schemas.schema(of: version) })
+    let versions = try history.versionsClaimedElsewhere(asOf: run)
+    let editions = try history.editionClaims(asOf: run)
+    let known = Set(versions.map(\.id))
+    let all = versions + editions.versions.filter { !known.contains($0.id) }
+    return all.compactMap(claim) + editions.carried.compactMap(claim)
+  }
+
+  private func claim(_ version: SchemaVersion) -> Claim? {
+    guard version.problem == nil, let coreVersion = version.coreVersion, let content = version.contentDigest else {
+      return nil
     }
+    return Claim(
+      subject: version.subject, coreVersion: coreVersion, label: version.subject.source, location: version.location,
+      version: VersionEntry(version), contentDigest: content, structureDigest: version.structureDigest,
+      isStanding: version.closedBy == nil, schema: { try schemas.schema(of: version) })
+  }
+
+  /// What a release or an artifact carried, and its source may offer no more.
+  private func claim(_ document: CarriedDocument) -> Claim? {
+    guard document.problem == nil, let coreVersion = document.coreVersion, let content = document.contentDigest else {
+      return nil
+    }
+    return Claim(
+      subject: document.subject, coreVersion: coreVersion, label: "\(document.subject.source) \(document.release)",
+      location: document.location, version: VersionEntry(document), contentDigest: content,
+      structureDigest: document.structureDigest, isStanding: false,
+      schema: { try? schemas.reading(of: document).get() })
   }
 }

@@ -1,50 +1,82 @@
 import DriftHistory
 import DriftModel
 
-/// The finding of recorded versions by selectors, each run looked up at most once.
+/// The finding of recorded documents by selectors, each run and each release looked up at most once.
 ///
 /// A class since it remembers; it lives inside one reading of the history.
 final class RecordedVersions {
   private let records: HistoryReader
   private var standing: [Int64: [SubjectName: SchemaVersion]] = [:]
+  private var releases: [String: [CarriedDocument]] = [:]
 
   init(records: HistoryReader) {
     self.records = records
   }
 
-  /// A recorded version, and the run whose other documents it is read beside; `nil` is the last one in which it stood.
+  /// A recorded document, and for a version the run whose other documents it is read beside; `nil` is the last one in which
+  /// it stood.
   struct Pick {
-    let version: SchemaVersion
+    let document: RecordedDocument
     var run: Int64?
+
+    init(_ version: SchemaVersion, run: Int64? = nil) {
+      document = .version(version)
+      self.run = run
+    }
+
+    init(_ carried: CarriedDocument) {
+      document = .carried(carried)
+    }
   }
 
-  /// The version that a selector picks for a subject with this timeline; `otherwise` without a selector, and `nil` where
-  /// there is none, and for a file. Throws `NothingThere` for a run that was never recorded.
-  func version(
+  /// The document that a selector picks for a subject with this timeline; `otherwise` without a selector, and `nil` where
+  /// there is none, and for a file. Throws `NothingThere` for a run or release that was never recorded.
+  func pick(
     _ selector: VersionSelector?, of subject: SubjectName, _ timeline: [SchemaVersion], otherwise: SchemaVersion?
   ) throws -> Pick? {
     switch selector {
-    case nil: return otherwise.map { Pick(version: $0) }
+    case nil: return otherwise.map { Pick($0) }
     case .moment(let moment):
       guard let run = try records.latestRun(asOf: moment) else { throw NothingThere.run("run up to \(moment)") }
       return try pick(subject, asOf: run.id)
     case .run(let id):
       guard try records.run(id) != nil else { throw NothingThere.run("run \(id)") }
       return try pick(subject, asOf: id)
-    case .version(let name): return timeline.last { $0.coreVersion == name }.map { Pick(version: $0) }
-    case .ordinal(let number): return timeline.first { $0.ordinal == number }.map { Pick(version: $0) }
+    case .version(let name): return timeline.last { $0.coreVersion == name }.map { Pick($0) }
+    case .ordinal(let number): return timeline.first { $0.ordinal == number }.map { Pick($0) }
+    case .release(let title): return try carried(subject, by: title).map { Pick($0) }
     case .track, .source:
       let other = selector?.counterpart(of: subject) ?? subject
-      return try records.versions(of: other).last { $0.closedBy == nil }.map { Pick(version: $0) }
+      return try records.versions(of: other).last { $0.closedBy == nil }.map { Pick($0) }
     case .file: return nil
     }
+  }
+
+  /// The sources of which a release of this title was read.
+  func sources(ofRelease title: String) throws -> Set<String> {
+    Set(try documents(ofRelease: title).map(\.subject.source))
+  }
+
+  /// What the subject's own source carried in a release of this title, else what another one did.
+  private func carried(_ subject: SubjectName, by title: String) throws -> CarriedDocument? {
+    let namesakes = try documents(ofRelease: title).filter {
+      $0.subject.track == subject.track && $0.subject.schema == subject.schema
+    }
+    return namesakes.first { $0.subject.source == subject.source } ?? namesakes.first
+  }
+
+  private func documents(ofRelease title: String) throws -> [CarriedDocument] {
+    if let known = releases[title] { return known }
+    guard let found = try records.documents(ofRelease: title) else { throw NothingThere.run("release \(title)") }
+    releases[title] = found
+    return found
   }
 
   private func pick(_ subject: SubjectName, asOf run: Int64) throws -> Pick? {
     if standing[run] == nil {
       standing[run] = Dictionary(try records.current(asOf: run).map { ($0.subject, $0) }) { first, _ in first }
     }
-    return standing[run]?[subject].map { Pick(version: $0, run: run) }
+    return standing[run]?[subject].map { Pick($0, run: run) }
   }
 }
 
@@ -54,7 +86,7 @@ extension VersionSelector {
     switch self {
     case .track(let track): SubjectName(source: subject.source, track: track, schema: subject.schema)
     case .source(let source): SubjectName(source: source, track: subject.track, schema: subject.schema)
-    case .moment, .run, .version, .ordinal, .file: nil
+    case .moment, .run, .version, .ordinal, .release, .file: nil
     }
   }
 }

@@ -3,9 +3,10 @@ import Foundation
 public import JSONModel
 import SchemaSources
 
-/// One side of a diff, as the command line names it: a moment, a run, a version, a track, a source or a file.
+/// One side of a diff, as the command line names it: a moment, a run, a version, a release, a track, a source or a
+/// file.
 ///
-/// A prefix decides (`date:`, `run:`, `version:`, `track:`, `source:`, `file:`, `git:`). Without one, `#3` is the third version of
+/// A prefix decides (`date:`, `run:`, `version:`, `release:`, `track:`, `source:`, `file:`, `git:`). Without one, `#3` is the third version of
 /// each schema, a date or RFC 3339 time is a moment, `v2` is a track, the path of an existing file is that file, and anything else is a
 /// version such as `1.4.61`.
 public enum VersionSelector: Hashable, Sendable {
@@ -15,6 +16,8 @@ public enum VersionSelector: Hashable, Sendable {
   case run(Int64)
   /// The newest version with this `core_version`.
   case version(String)
+  /// What the release with this tag, or the artifact of this title, carried.
+  case release(String)
   /// The version with this ordinal, counted from 1.
   case ordinal(Int)
   /// The current version of the same schema on another track of the same source.
@@ -58,6 +61,7 @@ public enum VersionSelector: Hashable, Sendable {
       guard let number = Int64(rest) else { throw problem(rest, "`\(rest)` is no number of a run") }
       return .run(number)
     case "version": return .version(rest)
+    case "release": return .release(rest)
     case "track": return .track(rest)
     case "source": return .source(rest)
     case "file": return .file(rest)
@@ -68,6 +72,8 @@ public enum VersionSelector: Hashable, Sendable {
   private static func problem(_ word: String, _ what: String) -> Problem {
     Problem(
       what: what, place: "--from or --to",
-      next: "write YYYY-MM-DD, run:3, version:1.4.61, #2, track:v2, source:NAME, file:PATH or git:REF:PATH")
+      next:
+        "write YYYY-MM-DD, run:3, version:1.4.61, release:v1.4.61, #2, track:v2, source:NAME, file:PATH or git:REF:PATH"
+    )
   }
 }

@@ -33,25 +33,28 @@ struct VersionSides {
 
   /// The pair for a subject, or `nil` where there is nothing to compare.
   func pair(for subject: SubjectName, from old: VersionSelector?, to new: VersionSelector?) throws -> Pair? {
+    guard try isAsked(subject, from: old, to: new) else { return nil }
     let timeline = try records.versions(of: subject)
-    guard let newest = timeline.last, try isAsked(subject, from: old, to: new) else { return nil }
-    let newVersion = try recorded.version(new, of: subject, timeline, otherwise: newest)
+    let newest = timeline.last
+    let newPick = try recorded.pick(new, of: subject, timeline, otherwise: newest)
     // What comes from outside the subject's own timeline is held against the newest version in it.
-    let isOwn = newVersion?.version.subject == subject
-    let before = isOwn ? timeline.last { $0.ordinal < newVersion?.version.ordinal ?? 0 } : newest
-    let oldVersion = try recorded.version(old, of: subject, timeline, otherwise: before)
-    let pair = Pair(
-      subject: subject, old: try side(old, oldVersion, newest), new: try side(new, newVersion, newest))
+    let own = newPick?.document.version.flatMap { $0.subject == subject ? $0 : nil }
+    let before = own.map { own in timeline.last { $0.ordinal < own.ordinal } } ?? newest
+    let oldPick = try recorded.pick(old, of: subject, timeline, otherwise: before)
+    let pair = Pair(subject: subject, old: try side(old, oldPick, newest), new: try side(new, newPick, newest))
     if pair.old == nil, pair.new == nil { return nil }
-    if pair.old == nil, !(old?.tellsAbsence ?? false) { return nil }
-    if pair.new == nil, !(new?.tellsAbsence ?? false) { return nil }
+    if pair.old == nil, try !tellsAbsence(old, of: subject) { return nil }
+    if pair.new == nil, try !tellsAbsence(new, of: subject) { return nil }
     return pair
   }
 
   /// Whether a pair is the subject's own. Where sides are tracks or sources, two subjects meet in a pair: it is that of the
   /// old one, or of the new one where the old one was never recorded. Where only the old side is such, it is that of every
-  /// other subject.
+  /// other subject. A pair of two releases is that of the sources that have one of them.
   private func isAsked(_ subject: SubjectName, from old: VersionSelector?, to new: VersionSelector?) throws -> Bool {
+    if case .release(let first)? = old, case .release(let second)? = new {
+      return try recorded.sources(ofRelease: first).union(recorded.sources(ofRelease: second)).contains(subject.source)
+    }
     guard let origin = old?.counterpart(of: subject) else { return true }
     guard new != nil else { return origin != subject }
     if origin == subject { return true }
@@ -59,18 +62,24 @@ struct VersionSides {
     return try records.versions(of: origin).isEmpty
   }
 
-  /// A file stands in the place of the newest version, so that it refers to what that refers to.
-  private func side(_ selector: VersionSelector?, _ picked: RecordedVersions.Pick?, _ newest: SchemaVersion) throws
-    -> Side?
-  {
+  /// A file stands in the place of the newest version, so that it refers to what that refers to. What a release carried is
+  /// read by itself.
+  private func side(
+    _ selector: VersionSelector?, _ picked: RecordedVersions.Pick?, _ newest: SchemaVersion?
+  ) throws -> Side? {
     if case .file(let path)? = selector {
+      guard let newest else { return nil }
       let bytes = try SchemaFileReader.bytes(at: path)
       return Side(
         entry: VersionEntry(coreVersion: nil, sha256: SHA256Digest(of: bytes)),
         schema: try schema(bytes, at: path, as: newest))
     }
-    return try picked.map { picked in
-      Side(entry: VersionEntry(picked.version), schema: try schemas.reading(of: picked.version, asOf: picked.run))
+    guard let picked else { return nil }
+    switch picked.document {
+    case .version(let version):
+      return Side(entry: VersionEntry(version), schema: try schemas.reading(of: version, asOf: picked.run))
+    case .carried(let document):
+      return Side(entry: VersionEntry(document), schema: try schemas.reading(of: document))
     }
   }
 
@@ -85,14 +94,20 @@ struct VersionSides {
     }
     return .success(try schemas.schema(schema, as: version))
   }
+
+  /// Whether a schema that is not there was removed, or not yet added, rather than merely not called that.
+  private func tellsAbsence(_ selector: VersionSelector?, of subject: SubjectName) throws -> Bool {
+    switch selector {
+    case .moment, .run, .track, .source: true
+    case .release(let title): try recorded.sources(ofRelease: title).contains(subject.source)
+    case .version, .ordinal, .file, nil: false
+    }
+  }
 }
 
-extension VersionSelector {
-  /// Whether a schema that is not there was removed, or not yet added, rather than merely not called that.
-  fileprivate var tellsAbsence: Bool {
-    switch self {
-    case .moment, .run, .track, .source: true
-    case .version, .ordinal, .file: false
-    }
+extension VersionEntry {
+  /// What a release carried, as a report names it.
+  init(_ document: CarriedDocument) {
+    self.init(coreVersion: document.coreVersion, sha256: document.digest, firstSeen: document.carriedSince)
   }
 }

@@ -4,7 +4,8 @@ import DriftModel
 public import JSONModel
 public import Reports
 
-/// The report on what changed between any two points of the history: dates, runs, versions, tracks or sources.
+/// The report on what changed between any two points of the history: dates, runs, versions, releases, tracks or
+/// sources.
 public struct PeriodReport: Sendable {
   private let words: ReportPeriod
   private let start: VersionSelector

@@ -37,7 +37,7 @@ struct BlameCommand: ParsableCommand {
     guard let place = JSONPointer(text) else { throw ValidationError("`\(pointer)` is no JSON Pointer") }
     let selector = try failing(as: .wrongUsage) { try at.map { word throws(Problem) in try VersionSelector(word) } }
     switch selector {
-    case .track, .source, .file:
+    case .release, .track, .source, .file:
       throw ValidationError("--at names a recorded version: a date, run:3, version:1.4.61 or #2")
     default: break
     }

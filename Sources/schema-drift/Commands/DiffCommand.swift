@@ -8,9 +8,10 @@ struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Compare two recorded versions; by default the newest with the one before.",
     discussion: """
-      --from and --to take a date (2026-01-31), a run (run:3), a version (1.4.61, #2), a track (v2), a source \
+      --from and --to take a date (2026-01-31), a run (run:3), a version (1.4.61, #2), a release \
+      (release:v1.4.61), a track (v2), a source \
       (source:NAME), a file (PATH), or a file of a commit in the repository of the current folder (git:REF:PATH). \
-      A word with a prefix is never guessed: date:, run:, version:, track:, source:, file:, git:.
+      A word with a prefix is never guessed: date:, run:, version:, release:, track:, source:, file:, git:.
       """)
 
   @OptionGroup var options: ConfigurationOptions

@@ -69,6 +69,20 @@ struct LogCommand: ParsableCommand {
   }
 }
 
+extension CarriedDocument {
+  /// What a release carried, as commands print it.
+  var json: JSONOutput {
+    .object([
+      ("source", .string(subject.source)), ("track", .string(subject.track)), ("schema", .string(subject.schema)),
+      ("release", .string(release)), ("commit", commit.map { .string($0) } ?? .null),
+      ("core_version", coreVersion.map { .string($0) } ?? .null), ("deprecated", .boolean(deprecated)),
+      ("sha256", .string(digest.description)),
+      ("structure_sha256", structureDigest.map { .string($0.description) } ?? .null),
+      ("published_at", .string(carriedSince.description)), ("problem", problem?.json ?? .null),
+    ])
+  }
+}
+
 extension SchemaVersion {
   /// The version as commands print it, with the edition that carried it first.
   func json(origin: VersionOrigin?) -> JSONOutput {

@@ -22,7 +22,8 @@ struct ShowCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The version: a date, run:3, 1.4.61, #2, a track or source:NAME.", valueName: "version"))
+    help: ArgumentHelp(
+      "The version: a date, run:3, 1.4.61, release:v1.4.61, #2, v2 or source:NAME.", valueName: "version"))
   var at: String?
 
   @Flag(name: .long, help: "Print JSON about the version.")
@@ -35,20 +36,27 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let history = try options.openHistory()
     let candidates = try matching(in: history)
-    let version = try failing(as: .wrongUsage) { try pick(candidates) }
-    let (bytes, origin) = try failing(as: .cannotWrite) {
-      try history.read { (try $0.bytes(of: version), try $0.origin(of: version.subject, ordinal: version.ordinal)) }
+    let picked = try failing(as: .wrongUsage) { try pick(candidates) }
+    let (bytes, version) = try failing(as: .cannotWrite) {
+      try history.read { (try $0.bytes(digest: picked.digest), try json(of: picked, $0)) }
     }
     if json {
       let document = (try? JSONDocument(parsing: bytes)).map { JSONOutput.value($0.root) } ?? .null
-      Terminal.print(
-        JSONOutput.object([("version", version.json(origin: origin)), ("document", document)]).text(pretty: true))
+      Terminal.print(JSONOutput.object([("version", version), ("document", document)]).text(pretty: true))
     } else {
       Terminal.write(bytes)
     }
   }
 
-  private func matching(in history: DriftHistory) throws -> [SchemaVersion] {
+  private func json(of picked: RecordedDocument, _ records: HistoryReader) throws -> JSONOutput {
+    switch picked {
+    case .version(let version):
+      version.json(origin: try records.origin(of: version.subject, ordinal: version.ordinal))
+    case .carried(let document): document.json
+    }
+  }
+
+  private func matching(in history: DriftHistory) throws -> [RecordedDocument] {
     let pattern = SubjectPattern(schema)
     if let at {
       let selector = try failing(as: .wrongUsage) { try VersionSelector(at) }
@@ -56,19 +64,19 @@ struct ShowCommand: ParsableCommand {
         throw ValidationError("--at names a recorded version, not a file")
       }
       let found = try failing(as: .cannotWrite) {
-        try VersionLookup.versions(for: pattern.matches, at: selector, in: history)
+        try VersionLookup.documents(for: pattern.matches, at: selector, in: history)
       }
       return try failing(as: .wrongUsage) { try found.get() }
     }
     return try failing(as: .cannotWrite) {
       try history.read { records in
         guard let run = try records.latestRun(asOf: asOf?.timestamp) else { return [] }
-        return try records.current(asOf: run.id).filter { pattern.matches($0.subject) }
+        return try records.current(asOf: run.id).filter { pattern.matches($0.subject) }.map { .version($0) }
       }
     }
   }
 
-  private func pick(_ versions: [SchemaVersion]) throws -> SchemaVersion {
+  private func pick(_ versions: [RecordedDocument]) throws -> RecordedDocument {
     guard let version = versions.first else {
       throw Problem(
         what: "no schema matches `\(schema)` at that moment", place: "the database",

@@ -29,11 +29,15 @@ enum BlameText {
   }
 
   private static func origin(_ origin: PlaceOrigin) -> String {
-    let version = origin.version
-    let core = VisibleText.line(version.coreVersion ?? "-")
-    let commit = origin.revision.map { " \(VisibleText.line(String($0.prefix(12))))" } ?? ""
-    let source = VisibleText.line(version.subject.source)
-    return "#\(version.ordinal) \(core) \(version.firstRun.startedAt.day) \(source)\(commit)"
+    let name: String
+    let core: String?
+    switch origin.document {
+    case .version(let version): (name, core) = ("#\(version.ordinal)", version.coreVersion)
+    case .carried(let document): (name, core) = (document.release, document.coreVersion)
+    }
+    let words = [name, core ?? "-", origin.since.day, origin.document.subject.source]
+    return (words + [origin.commit.map { String($0.prefix(12)) }].compactMap(\.self)).map { VisibleText.line($0) }
+      .joined(separator: " ")
   }
 
   private static func padded(_ text: String, to width: Int) -> String {
@@ -49,12 +53,20 @@ enum BlameText {
       ("pointer", .string(origin.place.pointer.description)), ("kind", .string(origin.place.kind.rawValue)),
     ]
     if let value = origin.place.value { members.append(("value", .value(value))) }
-    let version = origin.version
+    members += [("source", .string(origin.document.subject.source))]
+    switch origin.document {
+    case .version(let version):
+      members += [
+        ("ordinal", .integer(version.ordinal)), ("core_version", version.coreVersion.map { .string($0) } ?? .null),
+        ("run", .integer(Int(version.firstRun.id))),
+      ]
+    case .carried(let document):
+      members += [
+        ("release", .string(document.release)), ("core_version", document.coreVersion.map { .string($0) } ?? .null),
+      ]
+    }
     members += [
-      ("source", .string(version.subject.source)), ("ordinal", .integer(version.ordinal)),
-      ("core_version", version.coreVersion.map { .string($0) } ?? .null),
-      ("since", .string(version.firstRun.startedAt.description)), ("run", .integer(Int(version.firstRun.id))),
-      ("commit", origin.revision.map { .string($0) } ?? .null),
+      ("since", .string(origin.since.description)), ("commit", origin.commit.map { .string($0) } ?? .null),
     ]
     return .object(members)
   }

@@ -67,7 +67,7 @@ extension String {
   /// A schema of a version; a breaking one takes integers where numbers were.
   static func schema(_ version: Int, breaking: Bool = false) -> String {
     """
-    {"$schema_id": "Probe", "$core_version": "\(version)", "type": "object",
+    {"$schema_id": "Probe", "$core_version": "1.\(version)", "type": "object",
      "properties": {"value": {"type": "\(breaking ? "integer" : "number")"}}}
     """
   }

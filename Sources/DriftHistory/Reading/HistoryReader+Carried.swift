@@ -1,0 +1,74 @@
+import DriftModel
+import GRDB
+public import JSONModel
+
+extension HistoryReader {
+  /// What the editions of a title hold, in the order of subjects; `nil` where no edition of that title was ever read. Of an
+  /// edition that was rewritten the newest bytes count.
+  public func documents(ofRelease title: String) throws(Problem) -> [CarriedDocument]? {
+    try reportingProblems(at: path) {
+      let newest = """
+        edition.title = :title AND edition.state = 'read' AND edition.id = (
+          SELECT max(same.id) FROM edition AS same
+          WHERE same.list_id = edition.list_id AND same.title = edition.title AND same.asset = edition.asset
+            AND same.state = 'read')
+        """
+      let known = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM edition WHERE \(newest))", arguments: ["title": title])
+      guard known == true else { return nil }
+      return try carriedDocuments(where: newest, ["title": title]).sorted { $0.subject < $1.subject }
+    }
+  }
+
+  /// The past of a schema in the editions that were read: for each publisher's list that ever held it, all its editions in
+  /// the order in which they became public.
+  public func editionSteps(track: String, schema: String) throws(Problem) -> [[EditionStep]] {
+    try reportingProblems(at: path) {
+      let condition = "WHERE subject.track = :track AND subject.schema = :schema AND edition.state = 'read'"
+      var documents: [Int64: CarriedDocument] = [:]
+      var lists: Set<Int64> = []
+      let rows = try Row.fetchAll(
+        database, sql: "\(Self.carried) \(condition)", arguments: ["track": track, "schema": schema])
+      for row in rows {
+        documents[try row.id("edition_id")] = try row.carriedDocument()
+        lists.insert(try row.id("list_id"))
+      }
+      return try lists.sorted().map { list in
+        let sql =
+          "SELECT id, carries_since FROM edition WHERE list_id = ? AND state = 'read' ORDER BY carries_since, id"
+        return try Row.fetchAll(database, sql: sql, arguments: [list]).map { row in
+          EditionStep(since: try row.timestamp("carries_since"), document: documents[try row.id("id")])
+        }
+      }
+    }
+  }
+
+  /// What editions carried, as far as `condition` holds, in no order.
+  func carriedDocuments(where condition: String, _ arguments: StatementArguments) throws -> [CarriedDocument] {
+    try Row.fetchAll(database, sql: "\(Self.carried) WHERE \(condition)", arguments: arguments)
+      .map { try $0.carriedDocument() }
+  }
+
+  private static let carried = """
+    SELECT edition.id AS edition_id, edition.list_id, edition.title, edition.commit_id, edition.carries_since,
+      document.core_version, document.deprecated, document.content_digest, document.structure_digest, document.location,
+      document.problem_what, document.problem_place, document.problem_next, blob.sha256, source.name AS source,
+      subject.track, subject.schema
+    FROM edition_document AS document
+    JOIN edition ON edition.id = document.edition_id
+    JOIN blob ON blob.id = document.blob_id
+    JOIN subject ON subject.id = document.subject_id
+    JOIN source ON source.id = subject.source_id
+    """
+}
+
+extension Row {
+  fileprivate func carriedDocument() throws -> CarriedDocument {
+    CarriedDocument(
+      subject: try subject(), release: try text("title"), commit: try optionalText("commit_id"),
+      carriedSince: try timestamp("carries_since"), coreVersion: try optionalText("core_version"),
+      deprecated: try flag("deprecated"), digest: try digest("sha256"),
+      contentDigest: try optionalDigest("content_digest"), structureDigest: try optionalDigest("structure_digest"),
+      problem: try optionalText("problem_what") == nil ? nil : problem("problem_"), location: try text("location"))
+  }
+}

@@ -1,0 +1,28 @@
+public import DriftHistory
+public import DriftModel
+
+/// A document of the history: a version that nights saw, or what a release carried.
+public enum RecordedDocument: Hashable, Sendable {
+  case version(SchemaVersion)
+  case carried(CarriedDocument)
+
+  public var subject: SubjectName {
+    switch self {
+    case .version(let version): version.subject
+    case .carried(let document): document.subject
+    }
+  }
+
+  /// The digest of the exact bytes.
+  public var digest: SHA256Digest {
+    switch self {
+    case .version(let version): version.digest
+    case .carried(let document): document.digest
+    }
+  }
+
+  /// The version, where nights saw it.
+  public var version: SchemaVersion? {
+    if case .version(let version) = self { version } else { nil }
+  }
+}
