@@ -24,6 +24,15 @@ extension HistoryReader {
     }
   }
 
+  /// The problems of the documents among `current(asOf:)` that could not be understood, in the order of subjects.
+  public func standingProblems(asOf run: Int64) throws(Problem) -> [Problem] {
+    try reportingProblems(at: path) {
+      try versions(
+        where: "\(VersionQuery.isOpen) AND \(VersionQuery.isInScope) AND version.problem_what IS NOT NULL", asOf: run
+      ).compactMap(\.problem)
+    }
+  }
+
   /// The versions of one track of a source that stood after `run`, whether or not it asked for them, in the order of
   /// subjects.
   public func standing(source: String, track: String, asOf run: Int64) throws(Problem) -> [SchemaVersion] {

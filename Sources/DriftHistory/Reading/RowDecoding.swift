@@ -45,6 +45,39 @@ extension Row {
   }
 }
 
+/// The same by the place of a column, for statements with many rows: a name is looked up in each row anew.
+extension Row {
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    at index: Int, as type: Value.Type = Value.self
+  ) throws -> Value {
+    try decode(Value.self, atIndex: index)
+  }
+
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    at index: Int, as type: Value?.Type = Value?.self
+  ) throws -> Value? {
+    try decode(Value?.self, atIndex: index)
+  }
+
+  func digest(at index: Int) throws -> SHA256Digest {
+    guard let digest = try optionalDigest(at: index) else { throw UnexpectedValue(column: "\(index)") }
+    return digest
+  }
+
+  func optionalDigest(at index: Int) throws -> SHA256Digest? {
+    guard let data = try decode(Data?.self, atIndex: index) else { return nil }
+    guard let digest = SHA256Digest(bytes: Array(data)) else { throw UnexpectedValue(column: "\(index)") }
+    return digest
+  }
+
+  func timestamp(at index: Int) throws -> Timestamp {
+    guard let timestamp = Timestamp(try value(at: index, as: String.self)) else {
+      throw UnexpectedValue(column: "\(index)")
+    }
+    return timestamp
+  }
+}
+
 /// A value that no version of the program writes.
 private struct UnexpectedValue: Error, CustomStringConvertible {
   let column: String

@@ -34,19 +34,35 @@ enum VersionQuery {
     WHERE version.first_run_id <= :run AND \(condition)
     """
   }
+}
 
-  static func version(_ row: Row) throws -> SchemaVersion {
+/// The reading of one statement's rows as versions. Columns are taken by their place, in the order of `VersionQuery.sql`, and
+/// each run's moment is read once: a history of many subjects has as many rows and few runs.
+struct VersionDecoder {
+  private var moments: [Int64: Timestamp] = [:]
+
+  mutating func version(_ row: Row) throws -> SchemaVersion {
     SchemaVersion(
-      id: try row.id("id"), subject: try row.subject(), ordinal: try row.number("ordinal"),
-      coreVersion: try row.optionalText("core_version"), deprecated: try row.flag("deprecated"),
-      digest: try row.digest("sha256"), contentDigest: try row.optionalDigest("content_digest"),
-      structureDigest: try row.optionalDigest("structure_digest"),
-      declaredDigest: try row.optionalDigest("declared_digest"),
-      problem: try row.optionalText("problem_what") == nil ? nil : row.problem("problem_"),
-      location: try row.text("location"),
-      firstRun: RunReference(id: try row.id("first_id"), startedAt: try row.timestamp("first_at")),
-      lastSeen: RunReference(id: try row.id("seen_id"), startedAt: try row.timestamp("seen_at")),
-      closedBy: try row.optionalID("closed_id").map { RunReference(id: $0, startedAt: try row.timestamp("closed_at")) })
+      id: try row.value(at: 0),
+      subject: SubjectName(source: try row.value(at: 1), track: try row.value(at: 2), schema: try row.value(at: 3)),
+      ordinal: try row.value(at: 4), coreVersion: try row.value(at: 5), deprecated: try row.value(at: 6),
+      digest: try row.digest(at: 7), contentDigest: try row.optionalDigest(at: 8),
+      structureDigest: try row.optionalDigest(at: 9), declaredDigest: try row.optionalDigest(at: 10),
+      problem: try problem(row), location: try row.value(at: 14), firstRun: try run(row, at: 15),
+      lastSeen: try run(row, at: 17), closedBy: try row.value(at: 19, as: Int64?.self) == nil ? nil : run(row, at: 19))
+  }
+
+  private func problem(_ row: Row) throws -> Problem? {
+    guard let what = try row.value(at: 11, as: String?.self) else { return nil }
+    return Problem(what: what, place: try row.value(at: 12), next: try row.value(at: 13))
+  }
+
+  /// The run whose number and moment stand at an index and behind it.
+  private mutating func run(_ row: Row, at index: Int) throws -> RunReference {
+    let id = try row.value(at: index, as: Int64.self)
+    let moment = try moments[id] ?? row.timestamp(at: index + 1)
+    moments[id] = moment
+    return RunReference(id: id, startedAt: moment)
   }
 }
 
@@ -56,8 +72,10 @@ extension HistoryReader {
     where condition: String, _ arguments: StatementArguments = StatementArguments(), asOf run: Int64
   ) throws -> [SchemaVersion] {
     let statement = try database.cachedStatement(sql: VersionQuery.sql(where: condition))
-    return try Row.fetchAll(statement, arguments: arguments &+ ["run": run])
-      .map(VersionQuery.version)
-      .sorted { ($0.subject, $0.ordinal) < ($1.subject, $1.ordinal) }
+    let rows = try Row.fetchCursor(statement, arguments: arguments &+ ["run": run])
+    var decoder = VersionDecoder()
+    var versions: [SchemaVersion] = []
+    while let row = try rows.next() { versions.append(try decoder.version(row)) }
+    return versions.sorted { ($0.subject, $0.ordinal) < ($1.subject, $1.ordinal) }
   }
 }

@@ -74,7 +74,7 @@ public enum ReportAssembler {
     _ readings: [SourceReading], _ unread: [UnreadSubject], asOf run: RunReference, _ records: HistoryReader
   ) throws -> [Problem] {
     var problems = readings.flatMap(\.problems) + unread.map(\.problem)
-    problems += try records.current(asOf: run.id).compactMap(\.problem)
+    problems += try records.standingProblems(asOf: run.id)
     problems += try dropped(since: run, readings, records)
     problems += try records.sendingFailures(run: run.id)
     var seen: Set<Problem> = []
