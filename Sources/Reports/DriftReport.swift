@@ -30,6 +30,10 @@ public struct DriftReport: ReportEntry {
   /// Every schema that two tracks should both carry, equal ones included.
   public let crossTrack: [CrossTrackEntry]
   public let triggers: [TriggerEntry]
+  /// The sixteen lines of the checklist, in its order; empty where the run did not look at them.
+  public let checklist: [ChecklistEntry]
+  /// What triggers and checklist ask for; `nil` where the run did not weigh them.
+  public let decision: DecisionEntry?
   /// Everything that could not be read, written or understood.
   public private(set) var problems: [Problem]
 
@@ -39,7 +43,7 @@ public struct DriftReport: ReportEntry {
     sources: [SourceEntry], changes: [ChangeEntry], editions: [EditionEntry] = [],
     crossSource: [CrossSourceEntry] = [], claims: [ClaimEntry] = [], publications: [PublicationEntry] = [],
     crossTrack: [CrossTrackEntry] = [], triggers: [TriggerEntry] = [],
-    problems: [Problem] = []
+    checklist: [ChecklistEntry] = [], decision: DecisionEntry? = nil, problems: [Problem] = []
   ) {
     self.tool = tool
     self.asOf = asOf
@@ -55,6 +59,8 @@ public struct DriftReport: ReportEntry {
     self.publications = publications
     self.crossTrack = crossTrack
     self.triggers = triggers
+    self.checklist = checklist
+    self.decision = decision
     self.problems = problems
   }
 
@@ -72,8 +78,11 @@ public struct DriftReport: ReportEntry {
     members += [
       ("cross_source", .entries(crossSource)), ("claims", .entries(claims)),
       ("publications", .entries(publications)), ("cross_track", .entries(crossTrack)),
-      ("triggers", .entries(triggers)), ("problems", .entries(problems)),
+      ("triggers", .entries(triggers)),
     ]
+    if !checklist.isEmpty { members.append(("checklist", .entries(checklist))) }
+    if let decision { members.append(("decision", decision.json)) }
+    members.append(("problems", .entries(problems)))
     return .object(members)
   }
 
@@ -87,6 +96,7 @@ public struct DriftReport: ReportEntry {
       editions: try members.entries("editions"), crossSource: try members.entries("cross_source"),
       claims: try members.entries("claims"), publications: try members.entries("publications"),
       crossTrack: try members.entries("cross_track"), triggers: try members.entries("triggers"),
+      checklist: try members.entries("checklist"), decision: try members.optionalEntry("decision"),
       problems: try members.entries("problems"))
   }
 }

@@ -8,13 +8,15 @@ public struct Trigger: Sendable, Identifiable {
   /// What it reads, and the rule by which it forms and fires; the text of its page.
   public let rule: String
   public let examples: [TriggerExample]
+  /// Whether lost evidence ends `fired`; a date that has come cannot be lost, only answered.
+  public let regresses: Bool
   /// What the input shows by itself, without regard to earlier runs.
   let observe: @Sendable (TriggerInput) -> Observation
-  /// Whether somebody has answered it on purpose, which alone ends `fired`.
+  /// Whether somebody has answered on purpose what fired, so that the trigger starts afresh.
   let isAnswered: @Sendable (_ input: TriggerInput, _ fired: TriggerAssessment) -> Bool
 
   init(
-    id: String, title: String, rule: String, examples: [TriggerExample],
+    id: String, title: String, rule: String, examples: [TriggerExample], regresses: Bool = true,
     observe: @escaping @Sendable (TriggerInput) -> Observation,
     isAnswered: @escaping @Sendable (TriggerInput, TriggerAssessment) -> Bool = { _, _ in false }
   ) {
@@ -22,44 +24,55 @@ public struct Trigger: Sendable, Identifiable {
     self.title = title
     self.rule = rule
     self.examples = examples
+    self.regresses = regresses
     self.observe = observe
     self.isAnswered = isAnswered
   }
 
-  /// The assessment of this run, given the newest earlier one. What fired stays fired, with the time it first did so.
+  /// The assessment of this run, given the newest earlier one.
+  ///
+  /// Of what fired, only a look that succeeded can say that the evidence is gone; one that failed leaves state and evidence
+  /// as they were and adds why.
   public func assess(_ input: TriggerInput, after earlier: TriggerAssessment?) -> TriggerAssessment {
     let seen = observe(input)
-    if let earlier, earlier.state == .fired, seen.state != .fired, !isAnswered(input, earlier) {
-      let evidence =
-        seen.state == .unknown ? earlier.evidence : earlier.evidence.filter { $0.text != Self.gone.text } + [Self.gone]
-      return TriggerAssessment(trigger: id, state: .fired, since: earlier.since, evidence: evidence)
+    guard let earlier, earlier.state == .fired || earlier.state == .regressed, seen.state != .fired,
+      !isAnswered(input, earlier)
+    else { return assessment(seen.state, seen.evidence, seen, at: input.now, after: earlier) }
+    if seen.state == .unknown {
+      return assessment(earlier.state, earlier.keptEvidence + seen.doubts, seen, at: input.now, after: earlier)
     }
-    let since = earlier.flatMap { $0.state == seen.state ? $0.since : nil } ?? input.now
+    if earlier.state == .fired, !regresses || seen.keepsFired {
+      let evidence = regresses ? seen.evidence : earlier.keptEvidence
+      return assessment(.fired, evidence, seen, at: input.now, after: earlier)
+    }
+    return assessment(.regressed, seen.evidence + [Evidence.gone], seen, at: input.now, after: earlier)
+  }
+
+  private func assessment(
+    _ state: TriggerState, _ evidence: [Evidence], _ seen: Observation, at now: Timestamp,
+    after earlier: TriggerAssessment?
+  ) -> TriggerAssessment {
+    let since = earlier.flatMap { $0.state == state ? $0.since : nil } ?? now
+    let before = earlier?.firstFired ?? (earlier?.state == .fired ? earlier?.since : nil)
     return TriggerAssessment(
-      trigger: id, state: seen.state, since: since, evidence: seen.evidence, forecast: seen.forecast)
+      trigger: id, state: state, since: since, evidence: evidence, forecast: seen.forecast,
+      firstFired: before ?? (state == .fired ? now : nil), forecastDate: seen.forecastDate)
   }
-
-  private static let gone = Evidence(text: "the newest run no longer shows what fired it", at: nil)
 }
 
-/// What a trigger sees in one input.
-struct Observation: Sendable {
-  let state: TriggerState
-  let evidence: [Evidence]
-  var forecast: String?
+extension Evidence {
+  fileprivate static let gone = Evidence(text: "the newest look no longer shows what fired it", at: nil)
+  fileprivate static let doubtPrefix = "not looked at in this run: "
 }
 
-/// A history and the state that a trigger must come to at its end.
-public struct TriggerExample: Sendable {
-  public let summary: String
-  /// The inputs of successive runs, oldest first.
-  public let runs: [TriggerInput]
-  /// The state after the last run.
-  public let state: TriggerState
-
-  public init(summary: String, runs: [TriggerInput], state: TriggerState) {
-    self.summary = summary
-    self.runs = runs
-    self.state = state
+extension Observation {
+  /// The reasons of a look that failed, as they stand beside older evidence.
+  fileprivate var doubts: [Evidence] {
+    evidence.map { Evidence(text: Evidence.doubtPrefix + $0.text, at: $0.at, source: $0.source) }
   }
+}
+
+extension TriggerAssessment {
+  /// The evidence without the reasons of earlier looks that failed.
+  fileprivate var keptEvidence: [Evidence] { evidence.filter { !$0.text.hasPrefix(Evidence.doubtPrefix) } }
 }

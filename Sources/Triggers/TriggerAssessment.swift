@@ -5,20 +5,27 @@ public struct TriggerAssessment: Hashable, Sendable {
   /// The trigger's id.
   public let trigger: String
   public let state: TriggerState
-  /// The time of the run that first came to this state; for `fired`, the time it first fired.
+  /// The time of the run that first came to this state and stayed in it.
   public let since: Timestamp
   public let evidence: [Evidence]
   /// When the state is expected to change, where dates allow saying so.
   public let forecast: String?
+  /// The time of the run in which it fired for the first time; kept when the evidence goes and comes again.
+  public let firstFired: Timestamp?
+  /// The moment of which the forecast speaks, where it speaks of one.
+  public let forecastDate: Timestamp?
 
   public init(
-    trigger: String, state: TriggerState, since: Timestamp, evidence: [Evidence], forecast: String? = nil
+    trigger: String, state: TriggerState, since: Timestamp, evidence: [Evidence], forecast: String? = nil,
+    firstFired: Timestamp? = nil, forecastDate: Timestamp? = nil
   ) {
     self.trigger = trigger
     self.state = state
     self.since = since
     self.evidence = evidence
     self.forecast = forecast
+    self.firstFired = firstFired
+    self.forecastDate = forecastDate
   }
 }
 
@@ -32,7 +39,7 @@ public struct Evidence: Hashable, Sendable {
   public let source: String?
   /// The schema that it is about.
   public let schema: String?
-  /// The structure digest of the schema that it is about, in hexadecimal digits.
+  /// The digest of the bytes or of the schema's structure that shows it, in hexadecimal digits.
   public let digest: String?
 
   public init(text: String, at: Timestamp?, source: String? = nil, schema: String? = nil, digest: String? = nil) {

@@ -1,6 +1,8 @@
 public import DriftModel
 
-/// Everything that triggers look at in one run: recorded history and configuration, never a clock or a network.
+/// Everything that triggers and checklist look at in one run: what was recorded up to it, and configuration.
+///
+/// The caller leaves out what was recorded later, so an old run is assessed again from the same value.
 public struct TriggerInput: Sendable {
   /// The time of the run.
   public let now: Timestamp
@@ -8,11 +10,29 @@ public struct TriggerInput: Sendable {
   public let sources: [SourceHistory]
   /// The day of the next review, `YYYY-MM-DD`, from the configuration.
   public let reviewDate: Timestamp?
+  /// Every answer to each question, in the order of the runs that asked, whatever their clocks said.
+  public let probes: [ProbeName: [ProbeAnswer]]
+  /// What people stated, in the order in which they did.
+  public let attestations: [Attestation]
+  /// The reviews in the order in which they were opened.
+  public let reviews: [Review]
+  /// The changes of schemas in structure.
+  public let movements: [SchemaMovement]
+  public let parameters: TriggerParameters
 
-  public init(now: Timestamp, sources: [SourceHistory], reviewDate: Timestamp?) {
+  public init(
+    now: Timestamp, sources: [SourceHistory], reviewDate: Timestamp?, probes: [ProbeName: [ProbeAnswer]] = [:],
+    attestations: [Attestation] = [], reviews: [Review] = [], movements: [SchemaMovement] = [],
+    parameters: TriggerParameters = TriggerParameters()
+  ) {
     self.now = now
     self.sources = sources.sorted { $0.name < $1.name }
     self.reviewDate = reviewDate
+    self.probes = probes
+    self.attestations = attestations
+    self.reviews = reviews
+    self.movements = movements
+    self.parameters = parameters
   }
 }
 

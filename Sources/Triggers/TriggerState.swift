@@ -4,8 +4,10 @@ public enum TriggerState: String, Sendable, CaseIterable {
   case quiet
   /// Saw a first sign that is not enough by the trigger's rule.
   case forming
-  /// The trigger's rule holds; it never turns back by itself.
+  /// The trigger's rule holds.
   case fired
-  /// Could not look; the evidence says why.
+  /// It fired, and a look that succeeded shows the evidence no more; it fires again only by the whole rule.
+  case regressed
+  /// Could not look; the evidence says why. What fired or regressed before keeps its state instead.
   case unknown
 }

@@ -8,6 +8,7 @@ import Triggers
 enum GeneratedPages {
   static let all: [(name: String, text: String)] = [
     ("CLI.md", commands), ("RULES.md", RulesPage.markdown()), ("TRIGGERS.md", TriggersPage.markdown()),
+    ("CHECKLIST.md", ChecklistPage.markdown()),
     ("configuration.schema.json", ConfigurationSchema.text),
   ]
 

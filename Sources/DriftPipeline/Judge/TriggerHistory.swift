@@ -67,11 +67,8 @@ extension TriggerEntry {
   init(_ assessment: TriggerAssessment) {
     self.init(
       id: assessment.trigger, state: State(rawValue: assessment.state.rawValue) ?? .unknown, since: assessment.since,
-      evidence: assessment.evidence.map { evidence in
-        EvidenceEntry(
-          text: evidence.text, at: evidence.at ?? assessment.since, source: evidence.source ?? "configuration",
-          schema: evidence.schema, digest: evidence.digest.flatMap(SHA256Digest.init(hexadecimal:)))
-      }, forecast: assessment.forecast)
+      evidence: assessment.evidence.map { EvidenceEntry($0, at: assessment.since) }, forecast: assessment.forecast,
+      firstFired: assessment.firstFired, forecastDate: assessment.forecastDate)
   }
 }
 
@@ -83,6 +80,6 @@ extension TriggerAssessment {
       since: entry.since ?? run.startedAt,
       evidence: entry.evidence.map {
         Evidence(text: $0.text, at: $0.at, source: $0.source, schema: $0.schema, digest: $0.digest?.description)
-      }, forecast: entry.forecast)
+      }, forecast: entry.forecast, firstFired: entry.firstFired, forecastDate: entry.forecastDate)
   }
 }

@@ -72,6 +72,9 @@ extension DriftReport {
         "\(Counted.of(summary.risky, "risky change")) in \(Counted.of(risky.count, "schema")) "
           + "\(summary.risky == 1 ? "needs" : "need") somebody who knows the readers: \(names(risky, quote)).")
     }
+    for trigger in triggers where trigger.state == .regressed && trigger.since?.day == asOf.day {
+      texts.append("the trigger \(quote(trigger.id)) regressed: what fired it is gone.")
+    }
     let unproven = changes.filter { $0.isUnproven && $0.open(.breaking) + $0.open(.risky) == 0 }
     if !unproven.isEmpty {
       texts.append(

@@ -21,6 +21,7 @@ struct MarkdownPage {
       ChangesSection(report: report).fields, EditionsSection(report: report).fields,
       CrossSourceSection(report: report).fields,
       CrossTrackSection(report: report).fields, TriggersSection(report: report).fields,
+      ChecklistSection(report: report).fields, RecommendationSection(report: report).fields,
       SourcesSection(report: report).fields,
     ]
     for section in sections { fields.merge(section) { first, _ in first } }

@@ -9,7 +9,7 @@ struct TriggersSection {
   init(report: DriftReport) { self.report = report }
 
   var fields: [String: Any] {
-    let order: [TriggerEntry.State] = [.fired, .forming, .unknown, .quiet]
+    let order: [TriggerEntry.State] = [.fired, .regressed, .forming, .unknown, .quiet]
     let triggers = order.flatMap { state in report.triggers.filter { $0.state == state } }
     return ["hasTriggers": !triggers.isEmpty, "triggers": triggers.map(fields)]
   }
@@ -27,7 +27,8 @@ struct TriggersSection {
 
   private func since(_ trigger: TriggerEntry) -> String {
     guard let since = trigger.since else { return "" }
-    return " since \(since.day)" + (since.day == report.asOf.day ? " (today)" : "")
+    let first = trigger.firstFired.flatMap { $0.day == since.day ? nil : ", first fired \($0.day)" } ?? ""
+    return " since \(since.day)" + (since.day == report.asOf.day ? " (today)" : "") + first
   }
 
   private func line(_ evidence: EvidenceEntry) -> String {

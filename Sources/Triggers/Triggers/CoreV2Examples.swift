@@ -2,7 +2,9 @@ import DriftModel
 
 /// The histories that the v2 trigger must read rightly.
 enum CoreV2Examples {
-  static let all: [TriggerExample] = [
+  static let all: [TriggerExample] = inSnapshots + CoreOnTheIndexExamples.all
+
+  private static let inSnapshots: [TriggerExample] = [
     TriggerExample(summary: "nothing is configured", runs: [night(1, [])], state: .unknown),
     TriggerExample(summary: "no complete snapshot yet", runs: [unread(1)], state: .unknown),
     TriggerExample(summary: "only v1 is published", runs: [pair(1, [one("v1", "a")], nil)], state: .quiet),
@@ -27,7 +29,10 @@ enum CoreV2Examples {
       runs: [pair(1, deprecating(ahead("v2")), nil)], state: .forming),
     TriggerExample(
       summary: "it fired, and the tracks are equal again: it does not silently revert",
-      runs: [pair(3, deprecating(ahead("v2")), equal), pair(4, equal, equal)], state: .fired),
+      runs: [pair(3, deprecating(ahead("v2")), equal), pair(4, equal, equal)], state: .regressed),
+    TriggerExample(
+      summary: "it fired, and one signal is left",
+      runs: [pair(3, deprecating(ahead("v2")), equal), pair(4, deprecating(equal), ahead("v2"))], state: .fired),
     TriggerExample(
       summary: "it fired, and then the source failed",
       runs: [pair(3, deprecating(ahead("v2")), equal), unread(4)], state: .fired),
@@ -38,7 +43,7 @@ enum CoreV2Examples {
       summary: "a schema that cannot be understood leaves it open", runs: [pair(2, unreadable, equal)], state: .unknown),
   ]
 
-  private static let equal = [one("v1", "a"), one("v1", "b"), one("v2", "a"), one("v2", "b")]
+  static let equal = [one("v1", "a"), one("v1", "b"), one("v2", "a"), one("v2", "b")]
   private static let lacking = [one("v1", "a"), one("v1", "b"), one("v2", "a")]
   private static let differing = [one("v1", "a"), one("v2", "a", "other")]
   private static let unreadable = [one("v1", "a"), one("v2", "a", nil)]
@@ -47,7 +52,7 @@ enum CoreV2Examples {
     equal.map { one($0.track, $0.schema, "s2", moved: at(moved)) }
   }
 
-  private static func ahead(_ track: String) -> [ObservedSchema] {
+  static func ahead(_ track: String) -> [ObservedSchema] {
     equal.map { $0.track == track && $0.schema == "a" ? one(track, "a", "s2", moved: at(2)) : $0 }
   }
 
@@ -57,7 +62,7 @@ enum CoreV2Examples {
     }
   }
 
-  private static func one(
+  static func one(
     _ track: String, _ schema: String, _ structure: String? = "s1", deprecated: Bool = false, moved: Timestamp? = nil
   ) -> ObservedSchema {
     ObservedSchema(
@@ -66,10 +71,13 @@ enum CoreV2Examples {
   }
 
   private static func pair(_ day: Int, _ newest: [ObservedSchema], _ previous: [ObservedSchema]?) -> TriggerInput {
-    let history = SourceHistory(
+    night(day, [history(day, newest, previous)])
+  }
+
+  static func history(_ day: Int, _ newest: [ObservedSchema], _ previous: [ObservedSchema]?) -> SourceHistory {
+    SourceHistory(
       name: "core", readCompletely: true, newest: SourceSnapshot(takenAt: at(day), schemas: newest),
       previous: previous.map { SourceSnapshot(takenAt: at(day - 1), schemas: $0) })
-    return night(day, [history])
   }
 
   private static func unread(_ day: Int) -> TriggerInput {

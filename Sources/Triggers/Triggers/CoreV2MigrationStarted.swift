@@ -6,23 +6,27 @@ extension Trigger {
     id: "core-v2-migration-started",
     title: "The v2 schema migration has started",
     rule: """
-      Reads the two newest complete snapshots of every source that carries v1 and v2. Four kinds of signals count: a schema \
-      that differs in structure between the tracks; a schema on one track that the other lacks; a v1 schema marked \
-      deprecated; a v2 schema that changed while v1 stood still. It is forming on a first signal. It fires on the second \
-      complete snapshot at the earliest, when the newest shows either a deprecation together with a structural signal, or two \
-      kinds of signals of which one was already there in the snapshot before: one odd night alone does not fire it. Once \
-      fired it stays fired. It is unknown before the first complete snapshot, and while a source could not be read \
-      completely, or a schema of it not be understood, and nothing is forming elsewhere.
+      Reads the two newest complete snapshots of every source that carries v1 and v2, Core's releases on the package index, \
+      and the requirements of the downstream packages. Six kinds of signals count: a schema that differs in structure between \
+      the tracks; a schema on one track that the other lacks; a v1 schema marked deprecated; a v2 schema that changed while v1 \
+      stood still; a release 2.x of Core that is no pre-release; a downstream package whose newest release admits 2.x of \
+      Core, on purpose: it names version 2 or its end, or an earlier release of it refused 2.x. It is forming on a first \
+      signal. It fires on the second complete snapshot at the earliest, when the newest shows either a deprecation together \
+      with a structural signal, or two kinds of signals of which one was already there in the snapshot before: one odd night \
+      alone does not fire it. A release 2.x counts like a deprecation, and fires it also together with a requirement. What \
+      fired holds while any signal is left, and regresses when a complete look shows none. It is unknown before the first \
+      complete snapshot, and while something could not be read or understood and nothing is forming elsewhere.
       """,
     examples: CoreV2Examples.all,
     observe: { input in
-      let views = input.sources.map(observe(source:))
+      let sources = input.sources.map(observe(source:))
+      let index = CoreOnTheIndex(input)
+      guard !sources.isEmpty || index.isAsked else { return .unknown("no source is configured") }
+      let lasting = input.sources.contains { $0.previous != nil && $0.readCompletely && $0.isMoving }
+      let views = sources + [index.observation(besideMovement: lasting)]
       let order: [TriggerState] = [.fired, .forming, .unknown, .quiet]
       let state = order.first { state in views.contains { $0.state == state } } ?? .unknown
-      guard !views.isEmpty else {
-        return Observation(state: .unknown, evidence: [Evidence(text: "no source is configured", at: nil)])
-      }
-      return Observation(state: state, evidence: views.flatMap(\.evidence))
+      return Observation(state: state, evidence: views.flatMap(\.evidence), keepsFired: state == .forming)
     })
 }
 
@@ -53,4 +57,11 @@ private func observe(source: SourceHistory) -> Observation {
 
 private func note(_ text: String, _ source: SourceHistory) -> Evidence {
   Evidence(text: text, at: source.newest?.takenAt, source: source.name)
+}
+
+extension SourceHistory {
+  /// Whether the newest complete snapshot shows a signal in structure.
+  fileprivate var isMoving: Bool {
+    newest.map { MigrationSignals(source: name, snapshot: $0).kinds.contains(where: \.isStructural) } ?? false
+  }
 }

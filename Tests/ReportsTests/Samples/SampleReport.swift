@@ -22,6 +22,7 @@ struct SampleReport: Sendable, CustomTestStringConvertible {
     SampleReport(name: "failed-source", make: failedSource),
     SampleReport(name: "trigger-fired", make: triggerFired),
     SampleReport(name: "rewritten-edition", make: rewrittenEdition),
+    SampleReport(name: "review-night", make: reviewNight),
   ]
 }
 

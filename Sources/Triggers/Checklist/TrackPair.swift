@@ -1,0 +1,47 @@
+import DriftModel
+
+/// The two tracks of one source, as the lines of the checklist look at them.
+struct TrackPair {
+  let stable: [String: ObservedSchema]
+  let preview: [String: ObservedSchema]
+
+  /// The schemas on one track alone, sorted.
+  var lone: [String] { Set(stable.keys).symmetricDifference(preview.keys).sorted() }
+
+  /// The schemas that could not be understood on a track, sorted.
+  var unreadable: [String] {
+    Set((Array(stable.values) + Array(preview.values)).filter { $0.structure == nil }.map(\.schema)).sorted()
+  }
+
+  /// What `look` makes of every source with both tracks: the worst state, each source with its line.
+  static func observe(_ input: TriggerInput, look: (TrackPair) -> (ItemState, String)) -> ItemObservation {
+    var states: [ItemState] = []
+    var evidence: [Evidence] = []
+    for source in input.sources {
+      guard let newest = source.newest else { continue }
+      let pair = TrackPair(stable: newest.track("v1"), preview: newest.track("v2"))
+      guard !pair.stable.isEmpty, !pair.preview.isEmpty else { continue }
+      let (state, text) = look(pair)
+      states.append(source.readCompletely ? state : .unknown)
+      let doubt = source.readCompletely ? "" : "; this run did not read it completely"
+      evidence.append(Evidence(text: text + doubt, at: newest.takenAt, source: source.name))
+    }
+    let worst = [ItemState.fail, .unknown].first { states.contains($0) } ?? (states.isEmpty ? .unknown : .pass)
+    let nothing = [Evidence(text: "no source with v1 and v2 was read completely", at: nil)]
+    return ItemObservation(worst, evidence.isEmpty ? nothing : evidence, checkedAt: evidence.compactMap(\.at).max())
+  }
+}
+
+/// The snapshots that the lines on the tracks must read rightly.
+enum TrackExamples {
+  /// One schema for each `track/name`.
+  static func night(_ names: [String], complete: Bool = true) -> TriggerInput {
+    let schemas = names.map { name in
+      let parts = name.split(separator: "/").map(String.init)
+      return ObservedSchema(track: parts[0], schema: parts[1], structure: "s", firstSeen: ExampleNight.at(1))
+    }
+    let snapshot = SourceSnapshot(takenAt: ExampleNight.at(1), schemas: schemas)
+    let source = SourceHistory(name: "core", readCompletely: complete, newest: snapshot, previous: nil)
+    return ExampleNight.run(1, sources: [source])
+  }
+}

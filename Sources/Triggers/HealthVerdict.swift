@@ -1,0 +1,18 @@
+import DriftModel
+
+/// What one answer of a health probe counts for.
+enum HealthVerdict: Hashable, Sendable {
+  case healthy, bad
+  /// Nobody could ask.
+  case unknown
+
+  init(_ answer: ProbeAnswer) {
+    switch answer.outcome {
+    case .facts(.health(let facts)):
+      let movedAway = facts.movedTo.map { PublicAddress.refusal(of: $0) != nil } ?? false
+      self = facts.status == "healthy" && !movedAway ? .healthy : .bad
+    case .notThere: self = .bad
+    case .facts, .unknown: self = .unknown
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import DriftModel
+
+/// What installers and readers make of a package: its newest release that can be installed, and who publishes it.
+struct PublishedPackage {
+  let facts: PackageFacts
+
+  /// The newest release by PEP 440 that is neither yanked nor without a file; final releases come before pre-releases.
+  var newest: PackageRelease? { usable.last }
+
+  /// The releases that can be installed, as an installer prefers them, the best last.
+  var usable: [PackageRelease] {
+    facts.releases.filter { $0.isInstallable && !$0.isYanked && PythonVersion($0.version) != nil }
+      .sorted { left, right in
+        guard let first = PythonVersion(left.version), let second = PythonVersion(right.version) else { return false }
+        if first.isPrerelease != second.isPrerelease { return first.isPrerelease }
+        return first < second
+      }
+  }
+
+  /// Whether one of the expected addresses, or a page below it, is among the project's links.
+  func isPublished(by expected: [String]) -> Bool {
+    let links = facts.projectURLs.values.map(Self.plain)
+    return expected.map(Self.plain).contains { project in
+      !project.isEmpty && links.contains { $0 == project || $0.hasPrefix(project + "/") }
+    }
+  }
+
+  /// The address as it is compared: without scheme, `www.`, ending slash and `.git`, in lower case.
+  private static func plain(_ address: String) -> String {
+    var text = Substring(address.lowercased())
+    for start in ["https://", "http://", "www."] where text.hasPrefix(start) { text = text.dropFirst(start.count) }
+    text = text.prefix { !"?#".contains($0) }
+    while text.hasSuffix("/") { text.removeLast() }
+    return String(text.hasSuffix(".git") ? text.dropLast(4) : text)
+  }
+}
+
+extension PackageRelease {
+  /// The release in words: version, day of upload, and what a reader must know of it.
+  var words: String {
+    let day = uploadedAt.map { ", uploaded \($0)" } ?? ""
+    let version = PythonVersion(version)
+    let alpha = version?.major == .zero ? ", alpha (0.x)" : ""
+    return "version \(self.version)\(day)\(alpha)\(version?.isPrerelease == true ? ", a pre-release" : "")"
+  }
+}

@@ -1,0 +1,35 @@
+import DriftModel
+
+/// The day of the next review: the configured one, unless a review was closed for it.
+struct ReviewSchedule {
+  /// The start of the day, in UTC; `nil` where nobody named one.
+  let date: Timestamp?
+  /// The closing that stands for the configured day.
+  let closing: Review.Closing?
+  /// The days before the date in which a review counts as the one that is due.
+  static let noticeDays = 14
+
+  init(_ input: TriggerInput) {
+    let newest = input.reviews.compactMap(\.closing).max { $0.closedAt < $1.closedAt }
+    let counts = newest.map { closing in
+      input.reviewDate.map { $0.advanced(byDays: -Self.noticeDays) <= closing.closedAt } ?? true
+    }
+    closing = counts == true ? newest : nil
+    date =
+      closing.map { closing in closing.until.flatMap { $0 > closing.closedAt ? $0.startOfDay : nil } }
+      ?? input.reviewDate
+  }
+}
+
+extension Timestamp {
+  /// Midnight before, in UTC.
+  var startOfDay: Timestamp {
+    let rest = secondsSince1970 % 86_400
+    return advanced(bySeconds: rest < 0 ? -rest - 86_400 : -rest)
+  }
+
+  /// The whole days from the day of `other` to this one's.
+  func days(after other: Timestamp) -> Int {
+    (startOfDay.secondsSince1970 - other.startOfDay.secondsSince1970) / 86_400
+  }
+}

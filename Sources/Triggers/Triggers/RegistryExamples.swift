@@ -1,0 +1,71 @@
+import DriftModel
+
+/// The nights that the trigger of the deployment must read rightly.
+enum RegistryExamples {
+  static let all: [TriggerExample] = [
+    TriggerExample(
+      summary: "no address is configured", runs: [ExampleNight.run(1) { $0.productionURL = nil }], state: .unknown),
+    TriggerExample(summary: "it was never asked", runs: [ExampleNight.run(1)], state: .unknown),
+    TriggerExample(summary: "the request timed out", runs: [nights("?")], state: .unknown),
+    TriggerExample(
+      summary: "the address is of this machine",
+      runs: [ExampleNight.run(1) { $0.productionURL = "http://localhost:8000" }], state: .quiet),
+    TriggerExample(summary: "there is nothing at the address", runs: [nights("404")], state: .quiet),
+    TriggerExample(summary: "it says degraded", runs: [nights("-")], state: .quiet),
+    TriggerExample(summary: "it is healthy for the second time", runs: [nights("++")], state: .forming),
+    TriggerExample(summary: "it is healthy in three runs in a row", runs: [nights("+++")], state: .fired),
+    TriggerExample(
+      summary: "a run between could not ask: three in a row are not there yet", runs: [nights("++?+")], state: .forming),
+    TriggerExample(summary: "it flaps", runs: [nights("+-+-++")], state: .forming),
+    TriggerExample(
+      summary: "it fired, and one night was bad", runs: [nights("+++"), nights("+++-")], state: .fired),
+    TriggerExample(
+      summary: "it fired, and nobody can ask any more", runs: [nights("+++"), nights("+++???")], state: .fired),
+    TriggerExample(
+      summary: "it fired, and three nights in a row were bad", runs: [nights("+++"), nights("+++---")],
+      state: .regressed),
+    TriggerExample(
+      summary: "it regressed, and then the request timed out",
+      runs: [nights("+++"), nights("+++---"), nights("+++---?")], state: .regressed),
+    TriggerExample(
+      summary: "it regressed, and one night was good again",
+      runs: [nights("+++"), nights("+++---"), nights("+++---+")], state: .regressed),
+    TriggerExample(
+      summary: "it regressed, and came back for three nights",
+      runs: [nights("+++"), nights("+++---"), nights("+++---+++")], state: .fired),
+    TriggerExample(summary: "it moved for good to a private host", runs: [nights("mmm")], state: .quiet),
+    TriggerExample(summary: "the newest answer is of last month", runs: [nights("+++", runOn: 33)], state: .unknown),
+    TriggerExample(summary: "the clock went back a year", runs: [nights("+++", runOn: -362)], state: .fired),
+  ]
+
+  /// One answer a character: `+` healthy, `-` degraded, `m` moved to a private host, `?` not asked; `404` for nothing there.
+  static func nights(
+    _ answers: String, runOn: Int? = nil, set: (inout TriggerParameters) -> Void = { _ in }
+  ) -> TriggerInput {
+    night(answers, runOn: runOn, fromActions: false, set: set)
+  }
+
+  /// The same, asked by runs inside GitHub Actions.
+  static func fromActions(_ answers: String, runOn: Int? = nil) -> TriggerInput {
+    night(answers, runOn: runOn, fromActions: true)
+  }
+
+  private static func night(
+    _ answers: String, runOn: Int?, fromActions: Bool, set: (inout TriggerParameters) -> Void = { _ in }
+  ) -> TriggerInput {
+    let name = ProbeName(.health, ExampleNight.address)
+    if answers == "404" { return ExampleNight.run(1, [ExampleNight.nobody(name, 1)]) }
+    let list = answers.enumerated().map { index, mark in
+      mark == "?"
+        ? ExampleNight.dark(name, index + 1)
+        : ExampleNight.answer(name, index + 1, .health(facts(mark, fromActions: fromActions)))
+    }
+    return ExampleNight.run(runOn ?? list.count, list, set: set)
+  }
+
+  private static func facts(_ mark: Character, fromActions: Bool) -> HealthFacts {
+    HealthFacts(
+      status: mark == "-" ? "degraded" : "healthy", version: "0.1.0", latencyMilliseconds: 80,
+      movedTo: mark == "m" ? "https://10.0.0.7" : nil, askedFromActions: fromActions)
+  }
+}
