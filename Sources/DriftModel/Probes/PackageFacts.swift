@@ -7,15 +7,27 @@ public struct PackageFacts: Hashable, Sendable {
   public let projectURLs: [String: String]
   /// Whether the description contains a block of code; `nil` where the index does not carry descriptions.
   public let describesWithCode: Bool?
+  /// What came of letting pip download the newest release; `nil` where there was no pip to ask.
+  public let download: PackageDownload?
 
   public init(
-    name: String, releases: [PackageRelease], projectURLs: [String: String] = [:], describesWithCode: Bool? = nil
+    name: String, releases: [PackageRelease], projectURLs: [String: String] = [:], describesWithCode: Bool? = nil,
+    download: PackageDownload? = nil
   ) {
     self.name = name
     self.releases = releases
     self.projectURLs = projectURLs
     self.describesWithCode = describesWithCode
+    self.download = download
   }
+}
+
+/// What came of `pip download --no-deps` for one package.
+public enum PackageDownload: Hashable, Sendable {
+  /// The file that pip took, and the digest of its bytes.
+  case file(name: String, digest: SHA256Digest)
+  /// pip's own last words, where it took none.
+  case refused(String)
 }
 
 /// One release of a package.
