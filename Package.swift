@@ -78,6 +78,7 @@ let package = Package(
         .embedInCode("0001-create-history.sql"), .embedInCode("0002-keep-answers.sql"),
         .embedInCode("0003-tell-others.sql"), .embedInCode("0004-import-git.sql"),
         .embedInCode("0005-keep-editions.sql"), .embedInCode("0006-prune-archives.sql"),
+        .embedInCode("0007-shorten-documents.sql"),
       ]),
     library(
       "ReportTemplates", path: "reports", exclude: ["README.md", "example.md", "report.schema.json"],
@@ -93,7 +94,8 @@ let package = Package(
     library(
       "SchemaSources",
       dependencies: ["CArchive", "DriftModel", "JSONModel", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
-    library("DriftHistory", dependencies: ["DriftModel", "JSONModel", "Migrations", grdb]),
+    .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    library("DriftHistory", dependencies: ["CZstandard", "DriftModel", "JSONModel", "Migrations", grdb]),
     library(
       "SchemaContainment", dependencies: ["JSONModel", "JSONSchema", "RegularExpressions", bigInt]),
     // 4, 5: compare, judge

@@ -32,7 +32,8 @@ extension BenchmarkGroup {
       print(row("  git add, git diff, git commit", committed))
       print(
         "    bytes: our database \(try ours.size()), compact \(try ours.compactSize()), recordings alone "
-          + "\(try ours.compactRecordingSize()), git packed \(try git.packedSize())")
+          + "\(try ours.compactRecordingSize()), documents alone \(try ours.documentSizes().kept) of "
+          + "\(try ours.documentSizes().whole); git packed \(try git.packedSize())")
     }
   }
 
@@ -98,6 +99,8 @@ private struct OurYear {
   }
 
   func compactSize() throws -> Int { try compactSize(of: history, as: "whole.compact.db") }
+
+  func documentSizes() throws -> (kept: Int, whole: Int) { try recordings.read { try $0.documentSizes() } }
 
   func compactRecordingSize() throws -> Int { try compactSize(of: recordings, as: "recordings.compact.db") }
 

@@ -23,5 +23,6 @@ extension Migration {
     Migration(number: 4, name: "import-git", sql: PackageResources._004_import_git_sql),
     Migration(number: 5, name: "keep-editions", sql: PackageResources._005_keep_editions_sql),
     Migration(number: 6, name: "prune-archives", sql: PackageResources._006_prune_archives_sql),
+    Migration(number: 7, name: "shorten-documents", sql: PackageResources._007_shorten_documents_sql),
   ]
 }

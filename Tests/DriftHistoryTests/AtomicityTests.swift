@@ -10,7 +10,7 @@ struct AtomicityTests {
   private struct Refused: Error {}
 
   /// More than SQLite's cache holds, so that a run writes to the log before it is committed.
-  private let large = (1...40).map { schema("s\($0)", String(repeating: "\($0) ", count: 60_000)) }
+  private let large = (1...40).map { schema("s\($0)", ScatteredText.text(lines: 3_000, seed: UInt64($0))) }
 
   @Test("a conclusion that throws undoes the night")
   func throwingConclusion() throws {

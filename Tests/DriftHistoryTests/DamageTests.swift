@@ -73,7 +73,7 @@ struct DamageTests {
         sql: "PRAGMA foreign_keys = OFF; UPDATE blob SET bytes = x'00' WHERE id = 1; DELETE FROM run")
     }
     let found = try fixture.history.checkIntegrity().map(\.what)
-    #expect(found.contains { $0.contains("document 1 is stored under") })
+    #expect(found.contains { $0.contains("document 1 does not have the digest") })
     #expect(found.contains { $0.contains("refers to a row of run that does not exist") })
     let quickly = try fixture.history.checkQuickly().map(\.what)
     #expect(quickly.contains { $0.contains("refers to a row of run that does not exist") })

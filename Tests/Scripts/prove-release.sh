@@ -6,7 +6,7 @@ set -euo pipefail
 program=$1
 
 # What docs/RUNNING.md names as needed. Without one of these the program does not start, or reads no https.
-readonly needed=(libsqlite3-0 libarchive13 ca-certificates)
+readonly needed=(libsqlite3-0 libarchive13 libzstd1 ca-certificates)
 
 if ((EUID != 0)); then
   echo "prove-release: debootstrap and chroot need root; run it as root" >&2

@@ -18,10 +18,11 @@ libcurl4|ls /usr/lib/*/libcurl.so.4|the Swift toolchain's own programs load it
 binutils|command -v ld|the Swift compiler links with it
 libc6-dev|test -e /usr/include/stdlib.h|the C headers that Swift's own libraries are built upon
 libstdc++-12-dev|ls -d /usr/include/c++/*|the C++ headers and library that swift-crypto and the linker ask for
-pkg-config|command -v pkg-config|the Swift package manager asks it where libarchive lies
+pkg-config|command -v pkg-config|the Swift package manager asks it where libarchive and zstd lie
 zlib1g-dev|test -e /usr/include/zlib.h|swift-nio-extras, on which the HTTP client builds, links it
 libsqlite3-dev|test -e /usr/include/sqlite3.h|snapshots are kept in a SQLite file
 libarchive-dev|pkg-config --exists libarchive|zip and tar archives of schemas are read with it
+libzstd-dev|pkg-config --exists libzstd|documents are kept in the SQLite file compressed by it
 LIST
   if [[ "$wanted" == --with-checkers ]]; then
     cat <<'LIST'

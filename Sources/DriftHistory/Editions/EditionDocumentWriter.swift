@@ -10,6 +10,8 @@ struct EditionDocumentWriter {
   let run: Int64
   let source: SourceDefinition
   private var examinations: [SHA256Digest: Examination] = [:]
+  /// The newest document of each subject that this run wrote: editions come in order, and differ little.
+  private var newest: [Int64: Int64] = [:]
 
   init(database: Database, directory: SubjectDirectory, run: Int64, source: SourceDefinition) {
     self.database = database
@@ -51,18 +53,23 @@ struct EditionDocumentWriter {
     return sighting
   }
 
-  private func write(_ sighting: DocumentSighting, in edition: Int64) throws {
+  private mutating func write(_ sighting: DocumentSighting, in edition: Int64) throws {
     let sql = """
       INSERT INTO edition_document (edition_id, subject_id, blob_id, core_version, deprecated, content_digest,
         structure_digest, location, problem_what, problem_place, problem_next)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     let examination = sighting.examination
+    let subject = try directory.id(of: sighting.subject)
+    let documents = DocumentStore(database: database)
+    let blob = try documents.id(
+      of: sighting.fetched.bytes, digest: sighting.digest,
+      after: newest[subject] ?? documents.newest(ofSubject: subject))
+    newest[subject] = blob
     try database.execute(
       sql: sql,
       arguments: [
-        edition, try directory.id(of: sighting.subject),
-        try VersionWriter(database: database, run: run).blob(sighting), sighting.coreVersion,
+        edition, subject, blob, sighting.coreVersion,
         sighting.fetched.deprecated, examination.contentDigest?.stored, examination.structureDigest?.stored,
         sighting.fetched.location.storable, examination.problem?.what, examination.problem?.place,
         examination.problem?.next,

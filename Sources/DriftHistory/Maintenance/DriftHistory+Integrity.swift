@@ -44,16 +44,7 @@ extension DriftHistory {
   }
 
   private func alteredDocuments(_ database: Database) throws -> [Problem] {
-    var problems: [Problem] = []
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, sha256, bytes FROM blob ORDER BY id")
-    while let row = try rows.next() {
-      let stored = try row.digest("sha256")
-      let actual = SHA256Digest(of: try row.bytes("bytes"))
-      if stored != actual {
-        problems.append(damage("document \(try row.id("id")) is stored under \(stored) and has the digest \(actual)"))
-      }
-    }
-    return problems
+    try DocumentStore(database: database).altered().map { damage($0.sentence) }
   }
 
   private func lostArchives(_ database: Database) throws -> [Problem] {

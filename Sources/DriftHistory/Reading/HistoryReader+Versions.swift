@@ -66,16 +66,27 @@ extension HistoryReader {
     try bytes(digest: version.digest)
   }
 
+  /// The bytes that all documents take as they are kept, and those that they have.
+  public func documentSizes() throws(Problem) -> (kept: Int, whole: Int) {
+    try reportingProblems(at: path) {
+      let sql = "SELECT total(length(bytes)) AS kept, total(coalesce(size, length(bytes))) AS whole FROM blob"
+      let row = try Row.fetchOne(database, sql: sql)
+      return (Int(try row?.amount("kept") ?? 0), Int(try row?.amount("whole") ?? 0))
+    }
+  }
+
   /// The document whose SHA-256 is `digest`; a `Problem` where the history does not hold it.
   public func bytes(digest: SHA256Digest) throws(Problem) -> [UInt8] {
     try reportingProblems(at: path) {
-      let statement = try database.cachedStatement(sql: "SELECT bytes FROM blob WHERE sha256 = ?")
-      guard let row = try Row.fetchOne(statement, arguments: [digest.stored]) else {
+      do {
+        if let bytes = try DocumentStore(database: database).bytes(digest: digest) { return bytes }
+      } catch let document as AlteredDocument {
         throw Problem(
-          what: "the history holds no document with the digest \(digest)", place: path,
-          next: "restore a backup if the database should hold it")
+          what: "the database is damaged: \(document.sentence)", place: path, next: "restore the newest backup")
       }
-      return try row.bytes("bytes")
+      throw Problem(
+        what: "the history holds no document with the digest \(digest)", place: path,
+        next: "restore a backup if the database should hold it")
     }
   }
 }

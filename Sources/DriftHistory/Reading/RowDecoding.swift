@@ -8,6 +8,7 @@ extension Row {
   func text(_ column: String) throws -> String { try decode(String.self, forColumn: column) }
   func optionalText(_ column: String) throws -> String? { try decode(String?.self, forColumn: column) }
   func number(_ column: String) throws -> Int { try decode(Int.self, forColumn: column) }
+  func amount(_ column: String) throws -> Double { try decode(Double.self, forColumn: column) }
   func id(_ column: String) throws -> Int64 { try decode(Int64.self, forColumn: column) }
   func optionalID(_ column: String) throws -> Int64? { try decode(Int64?.self, forColumn: column) }
   func flag(_ column: String) throws -> Bool { try decode(Bool.self, forColumn: column) }

@@ -20,7 +20,7 @@ struct VersionWriter {
     try database.execute(
       sql: sql,
       arguments: [
-        subject, run, try blob(sighting), sighting.coreVersion, sighting.fetched.deprecated,
+        subject, run, try blob(sighting, of: subject), sighting.coreVersion, sighting.fetched.deprecated,
         examination.contentDigest?.stored, examination.structureDigest?.stored,
         sighting.fetched.declaredDigest?.stored, sighting.fetched.location.storable, sighting.dialect,
         examination.problem?.what, examination.problem?.place, examination.problem?.next,
@@ -38,15 +38,11 @@ struct VersionWriter {
     try database.execute(sql: "UPDATE version SET closed_run_id = ? WHERE id = ?", arguments: [run, version.id])
   }
 
-  /// The number of the document's bytes, which are stored if they are new.
-  func blob(_ sighting: DocumentSighting) throws -> Int64 {
-    let digest = sighting.digest.stored
-    if let id = try Int64.fetchOne(database, sql: "SELECT id FROM blob WHERE sha256 = ?", arguments: [digest]) {
-      return id
-    }
-    try database.execute(
-      sql: "INSERT INTO blob (sha256, bytes) VALUES (?, ?)", arguments: [digest, Data(sighting.fetched.bytes)])
-    return database.lastInsertedRowID
+  /// The number of the document's row, which is written if its bytes are new.
+  private func blob(_ sighting: DocumentSighting, of subject: Int64) throws -> Int64 {
+    let documents = DocumentStore(database: database)
+    return try documents.id(
+      of: sighting.fetched.bytes, digest: sighting.digest, after: documents.newest(ofSubject: subject))
   }
 }
 
