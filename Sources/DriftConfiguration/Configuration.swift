@@ -17,13 +17,15 @@ public struct Configuration: Sendable {
   public let reviewDate: Timestamp?
   public let reports: ReportSettings
   public let notifications: NotificationSettings
+  public let probes: ProbeSettings
   /// The most bytes of an archive that lie in the database; larger ones lie in a folder beside it.
   public let embeddingLimit: Int
 
   public init(
     folder: String, database: String, sources: [SourceDefinition], resources: SchemaResources = .none,
     rules: RuleSettings = RuleSettings(), reviewDate: Timestamp? = nil, reports: ReportSettings,
-    notifications: NotificationSettings = NotificationSettings(), embeddingLimit: Int = Edition.defaultEmbeddingLimit
+    notifications: NotificationSettings = NotificationSettings(), probes: ProbeSettings = ProbeSettings(),
+    embeddingLimit: Int = Edition.defaultEmbeddingLimit
   ) {
     self.folder = folder
     self.database = database
@@ -33,6 +35,7 @@ public struct Configuration: Sendable {
     self.reviewDate = reviewDate
     self.reports = reports
     self.notifications = notifications
+    self.probes = probes
     self.embeddingLimit = embeddingLimit
   }
 }

@@ -47,6 +47,7 @@ public struct ConfigurationReader: Sendable {
       reports: try reports(of: root),
       notifications: try NotificationReader(file: file, resolve: resolve)
         .settings(of: root, sources: sources.map(\.definition)),
+      probes: try ProbeReader(file: file, resolve: resolve).settings(of: root),
       embeddingLimit: try embeddingLimit(of: root))
   }
 

@@ -82,6 +82,7 @@ public enum ConfigurationSchema {
         ])
       ),
       ("notify", notify),
+      ("probes", probes),
     ]
   }
 

@@ -100,6 +100,21 @@ public enum ConfigurationTemplate {
     #     - {name: chat, url_env: DRIFT_WEBHOOK_URL, secret_env: DRIFT_WEBHOOK_SECRET}
     #   heartbeat: {url_env: DRIFT_HEARTBEAT_URL}  # asked for after every recorded run; with /fail after a failed one
 
+    # What is looked at beside the schemas in every run, for the triggers and the checklist. What is not named is not asked for.
+    # probes:
+    #   registry:
+    #     url: https://registry.example.com/api/v1   # in production: its health and the negotiation of its tracks
+    #     token_env: SCHEMA_REGISTRY_TOKEN
+    #     promised_uptime: 99                        # percent, over uptime_days: 30
+    #   packages:                                    # the index is PIP_INDEX_URL's or pip's own, or index: https://…/simple
+    #     client: core-registry-client
+    #     client_projects: [https://github.com/example/schema-registry]
+    #     pipeline: market-data-pipeline
+    #   github: {store: example/store, pipeline: example/pipeline, token_env: GITHUB_TOKEN}
+    #   tests:                                       # JUnit XML files of contract tests
+    #     - {directory: contract-tests}
+    #   key_schemas: [telemetry.FeedbackEvent]
+
     reports:
       directory: reports     # one folder a day
       keep: 30               # how many of the newest the nightly wrapper keeps

@@ -12,20 +12,25 @@ struct GitHubReader {
     case .gitHubRelease:
       return GitHubSelection(
         repository: try repository(), asset: try glob("asset"), tag: try glob("tag"),
-        prereleases: try entry.truth("prereleases") ?? false, since: try day("since"), limit: try count("limit"))
+        prereleases: try entry.truth("prereleases") ?? false, since: try day("since"), limit: try entry.count("limit"))
     case .gitHubArtifact:
       return GitHubSelection(
         repository: try repository(), artifact: try entry.required("artifact"), branch: try glob("branch"),
-        workflow: try workflow(), since: try day("since"), limit: try count("limit"))
+        workflow: try workflow(), since: try day("since"), limit: try entry.count("limit"))
     }
   }
 
-  private func repository() throws(Problem) -> String {
-    let text = try entry.required("repository")
+  /// The repository under a key, or `nil` where it is absent.
+  func optionalRepository(_ key: String) throws(Problem) -> String? {
+    try entry.text(key) == nil ? nil : repository(key)
+  }
+
+  private func repository(_ key: String = "repository") throws(Problem) -> String {
+    let text = try entry.required(key)
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy(Self.isName) else {
       throw entry.problem(
-        "`\(text)` is no repository", at: "repository", next: "write it as owner/name, without host and `.git`")
+        "`\(text)` is no repository", at: key, next: "write it as owner/name, without host and `.git`")
     }
     return text
   }
@@ -47,15 +52,6 @@ struct GitHubReader {
       throw entry.problem("`\(key)` is not a day: \(text)", at: key, next: "write it as YYYY-MM-DD")
     }
     return date
-  }
-
-  private func count(_ key: String) throws(Problem) -> Int? {
-    guard let text = try entry.text(key) else { return nil }
-    guard let count = Int(text), count >= 1 else {
-      throw entry.problem(
-        "`\(key)` is not a whole number from 1: \(text)", at: key, next: "write for example `\(key): 50`")
-    }
-    return count
   }
 
   /// Whether `text` can be a name at GitHub: letters, digits, `-`, `_` and `.`, and no step up or nowhere.

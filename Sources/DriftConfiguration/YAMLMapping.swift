@@ -63,6 +63,29 @@ struct YAMLMapping {
     return value
   }
 
+  /// The whole number from 1 of a key, or `nil` where it is absent.
+  func count(_ key: String) throws(Problem) -> Int? {
+    guard let text = try text(key) else { return nil }
+    guard let count = Int(text), count >= 1 else {
+      throw problem(
+        "`\(key)` is not a whole number from 1: \(text)", at: key, next: "write for example `\(key): 50`")
+    }
+    return count
+  }
+
+  /// The texts of a list under a key, or `nil` where it is absent.
+  func texts(_ key: String) throws(Problem) -> [String]? {
+    guard node(key) != nil else { return nil }
+    var texts: [String] = []
+    for node in try list(key) {
+      guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+        throw problem("an entry of `\(prefix)\(key)` is not a text", at: node, next: "give one value an entry")
+      }
+      texts.append(scalar.string)
+    }
+    return texts
+  }
+
   /// The entries of a mapping whose keys are free, in the order of the file.
   func pairs() -> [(key: String, keyNode: Node, value: Node)] {
     entries.map { ($0.key.string ?? "", $0.key, $0.value) }

@@ -2,6 +2,8 @@
 public struct RegistryContent: Sendable {
   /// What the registry says of its own health.
   public var health = "healthy"
+  /// The releases on the package index beside it, the oldest first.
+  public var packages: [PackageRelease] = []
   /// Versions by track and identity, in the order in which they were published; the last one is current.
   private var tracks: [String: [String: [PublishedSchema]]] = [:]
 

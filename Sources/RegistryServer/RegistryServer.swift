@@ -85,8 +85,8 @@ public struct RegistryServer: Sendable {
         method: request.method.rawValue, target: request.uri.string, authorization: request.headers[.authorization],
         body: Array(body.readableBytesView)))
     return Response(
-      status: HTTPResponse.Status(code: reply.status), headers: [.contentType: "application/json"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: reply.body.text(pretty: false))))
+      status: HTTPResponse.Status(code: reply.status), headers: [.contentType: reply.contentType],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: reply.text)))
   }
 
   /// The host as a URL spells it: IPv6 in brackets.

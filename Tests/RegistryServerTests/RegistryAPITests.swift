@@ -19,7 +19,7 @@ struct RegistryAPITests {
 
   private func get(_ target: String) throws -> (status: Int, body: JSONValue) {
     let reply = try Self.api().reply(to: RegistryRequest(method: "GET", target: target))
-    return (reply.status, try JSONDocument(parsing: reply.body.text(pretty: false)).root)
+    return (reply.status, try JSONDocument(parsing: reply.text).root)
   }
 
   @Test(arguments: ["/health", "/api/v1/health"])

@@ -118,7 +118,7 @@ struct RegistryScenarios {
           if request.target.hasPrefix("/schemas/v1/b") { return .answer(500) }
           let reply = api.reply(
             to: RegistryRequest(method: "GET", target: request.target, authorization: nil, body: []))
-          return .answer(Int(reply.status), reply.body.text(pretty: false))
+          return .answer(Int(reply.status), reply.text)
         }
         let night = try await HostileServer.run(script) { server in
           try Self.configure(scene, server.baseURL)

@@ -1,0 +1,18 @@
+public import DriftConfiguration
+import DriftModel
+public import SchemaSources
+
+/// The one place where the configuration of probes becomes the questions of a run.
+public enum ProbeCatalog {
+  /// The probes that a configuration asks for; none of two has the same name.
+  public static func probes(
+    for configuration: Configuration, surroundings: SourceSurroundings = .process
+  ) -> [any Probe] {
+    var probes: [any Probe] = []
+    if let registry = configuration.probes.registry {
+      probes.append(HealthProbe(url: registry.source.location, surroundings: surroundings))
+      probes.append(NegotiationProbe(registry.source, surroundings: surroundings))
+    }
+    return probes
+  }
+}
