@@ -1,7 +1,7 @@
 import DriftModel
 import JSONModel
 
-/// The JSON files of an archive, gathered entry by entry; whatever an honest archive does not hold is refused.
+/// The files of an archive that matter, gathered entry by entry; whatever an honest archive does not hold is refused.
 struct ArchiveContents {
   /// The files' bytes by their paths.
   private(set) var files: [String: [UInt8]] = [:]
@@ -10,12 +10,14 @@ struct ArchiveContents {
   private let place: String
   private let maximumDepth: Int
   private let directory: ZipDirectory?
+  private let keeps: (String) -> Bool
 
   /// Nothing yet; `directory` is there for a zip only.
-  init(place: String, maximumDepth: Int, directory: ZipDirectory?) {
+  init(place: String, maximumDepth: Int, directory: ZipDirectory?, keeps: @escaping (String) -> Bool) {
     self.place = place
     self.maximumDepth = maximumDepth
     self.directory = directory
+    self.keeps = keeps
   }
 
   /// The path of an entry that is a file, `nil` for a folder; fails for an entry that makes the archive unbelievable.
@@ -49,7 +51,7 @@ struct ArchiveContents {
 
   /// Keeps an unpacked file if it can matter to a reading.
   mutating func add(_ bytes: [UInt8], at path: String) {
-    if SchemaFile.hasSchemaEnding(path) {
+    if keeps(path) {
       files[path] = bytes
     } else if ArchiveFormat.isArchiveName(path) {
       remarks.append(

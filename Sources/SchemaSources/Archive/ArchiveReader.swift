@@ -5,8 +5,10 @@ struct ArchiveReader {
   /// The archive as messages name it.
   let place: String
   let limits: ArchiveLimits
+  /// Which files are kept, by their paths.
+  var keeps: @Sendable (String) -> Bool = SchemaFile.hasSchemaEnding
 
-  /// The JSON files of the archive in `bytes`.
+  /// The files to keep of the archive in `bytes`.
   func contents(of bytes: [UInt8]) throws(FileFailure) -> ArchiveContents {
     if bytes.isEmpty {
       throw FileFailure(.malformed, "the archive is an empty file", at: place, next: "fetch or build it again")
@@ -27,7 +29,7 @@ struct ArchiveReader {
       let directory =
         stream == .zip ? try ZipDirectory(of: buffer, limit: limits.maximumEntries, place: place) : nil
       let archive = try ArchiveHandle.open(buffer, as: stream, place: place)
-      var contents = ArchiveContents(place: place, maximumDepth: limits.maximumDepth, directory: directory)
+      var contents = ArchiveContents(place: place, maximumDepth: limits.maximumDepth, directory: directory, keeps: keeps)
       var budget = UnpackingBudget(limits: limits, archiveBytes: bytes.count, place: place)
       var position = archive.position
       while let entry = try archive.nextEntry() {

@@ -36,7 +36,7 @@ public struct ConfluentSource: SchemaSource {
   }
 
   private func collect(
-    _ address: BaseAddress, token: BearerToken?, fetcher: any HTTPFetcher
+    _ address: BaseAddress, token: Credential?, fetcher: any HTTPFetcher
   ) async -> CollectionOutcome {
     let connection = HTTPConnection(
       peer: .registry, fetcher: fetcher, limits: limits.http, surroundings: surroundings, token: token,

@@ -44,7 +44,7 @@ public struct GitHubSource: SchemaSource {
   }
 
   private func read(
-    _ selection: GitHubSelection, _ base: BaseAddress, _ token: BearerToken?, _ fetcher: any HTTPFetcher
+    _ selection: GitHubSelection, _ base: BaseAddress, _ token: Credential?, _ fetcher: any HTTPFetcher
   ) async -> CollectionOutcome {
     let http = HTTPConnection(
       peer: .gitHub, fetcher: fetcher, limits: limits.http, surroundings: surroundings, token: token,

@@ -45,7 +45,7 @@ struct BaseAddress: Sendable {
   }
 
   /// The remark that a token on its way over plain http to another machine deserves.
-  func warning(ofToken token: BearerToken?) -> Problem? {
+  func warning(ofToken token: Credential?) -> Problem? {
     guard token != nil, base.scheme == "http", !base.isLoopback else { return nil }
     return Problem(
       what: "the token travels over plain http, where others can read it", place: base.description,

@@ -3,7 +3,7 @@ import JSONModel
 
 extension CollectionOutcome {
   /// The outcome with `token` blotted out of everything that is said about it.
-  func redacted(by token: BearerToken) -> CollectionOutcome {
+  func redacted(by token: Credential) -> CollectionOutcome {
     CollectionOutcome(
       source: source, fetched: fetched, failures: failures.map { $0.redacted(by: token) },
       remarks: remarks.map(token.redacting), editions: editions.map { $0.redacted(by: token) },
@@ -12,13 +12,13 @@ extension CollectionOutcome {
 }
 
 extension CollectionFailure {
-  fileprivate func redacted(by token: BearerToken) -> CollectionFailure {
+  fileprivate func redacted(by token: Credential) -> CollectionFailure {
     CollectionFailure(subject: subject, reason: reason, problem: token.redacting(problem))
   }
 }
 
 extension Edition {
-  fileprivate func redacted(by token: BearerToken) -> Edition {
+  fileprivate func redacted(by token: Credential) -> Edition {
     Edition(
       listing: listing, archive: archive, digest: digest, fetched: fetched,
       failures: failures.map { $0.redacted(by: token) }, remarks: remarks.map(token.redacting))
@@ -26,7 +26,7 @@ extension Edition {
 }
 
 extension EditionMemory {
-  fileprivate func redacted(by token: BearerToken) -> EditionMemory {
+  fileprivate func redacted(by token: Credential) -> EditionMemory {
     var memory = self
     memory.editions = editions.mapValues { edition in
       guard case .refused(let reason, let problem) = edition.state else { return edition }

@@ -7,7 +7,7 @@ struct HTTPConnection: Sendable {
   let fetcher: any HTTPFetcher
   let limits: HTTPLimits
   let surroundings: SourceSurroundings
-  let token: BearerToken?
+  let token: Credential?
   /// The moment at which the time for the whole source ends.
   let deadline: ContinuousClock.Instant
 

@@ -9,7 +9,7 @@ public protocol HTTPFetcher: Sendable {
 public struct HTTPGet: Sendable {
   public var address: HTTPAddress
   /// The token to send as `Authorization: Bearer`, where this address may see it.
-  public var token: BearerToken?
+  public var token: Credential?
   /// The headers beside those that every request has; their names begin with capitals.
   public var headers: [String: String]
   /// The time for the whole exchange, from the connection to the last byte of the body.
@@ -18,7 +18,7 @@ public struct HTTPGet: Sendable {
   public var maximumBytes: Int
 
   public init(
-    address: HTTPAddress, token: BearerToken?, headers: [String: String] = ["Accept": "application/json"],
+    address: HTTPAddress, token: Credential?, headers: [String: String] = ["Accept": "application/json"],
     timeout: Duration, maximumBytes: Int
   ) {
     self.address = address

@@ -18,6 +18,11 @@ struct HTTPPeer: Sendable {
     check: "check that the base URL is that of a schema registry",
     absence: "check the base URL, or ask the registry's operators why its index lists it",
     scope: "to read schemas", example: "https://registry.example.org/api/v1")
+  static let packageIndex = HTTPPeer(
+    name: "the package index", operators: "the package index's operators",
+    check: "check that the address is that of a simple index (PEP 503), such as https://index.example.org/simple",
+    absence: "check the name of the package", scope: "to read packages",
+    example: "https://index.example.org/simple")
   static let gitHub = HTTPPeer(
     name: "GitHub", operators: "those who run the server",
     check: "check `repository`, and that `base_url` is that of GitHub's REST API",

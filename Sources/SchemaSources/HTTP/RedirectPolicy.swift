@@ -5,7 +5,7 @@ import Foundation
 struct RedirectPolicy: Sendable {
   let peer: HTTPPeer
   /// The token of the source, whether or not the request at hand still carries it.
-  let token: BearerToken?
+  let token: Credential?
 
   /// The statuses that move a GET request elsewhere (RFC 9110, section 15.4).
   static let statuses: Set = [301, 302, 303, 307, 308]

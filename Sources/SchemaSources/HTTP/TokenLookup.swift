@@ -9,7 +9,7 @@ struct TokenLookup {
 
   /// The token, or `nil` where the definition names none. A token that is named and not there is a failure: to ask
   /// without it would only end in a less telling 401.
-  func token() throws(ResourceFailure) -> BearerToken? {
+  func token() throws(ResourceFailure) -> Credential? {
     if let variable = definition.tokenEnvironmentVariable {
       if let text = surroundings.environment(variable), !text.isEmpty {
         return try checked(text, place: "environment variable \(variable)")
@@ -25,8 +25,8 @@ struct TokenLookup {
     return try checked(String(decoding: data, as: UTF8.self), place: path)
   }
 
-  private func checked(_ text: String, place: String) throws(ResourceFailure) -> BearerToken? {
-    guard let token = BearerToken(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+  private func checked(_ text: String, place: String) throws(ResourceFailure) -> Credential? {
+    guard let token = Credential(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
       throw denial("the token is empty or has characters that a header cannot carry", place: place)
     }
     return token

@@ -4,7 +4,7 @@ import JSONModel
 /// What a reading has gathered so far. It leaves by `reading()` alone, where the token is blotted out of every text.
 struct RegistryHarvest {
   let source: SourceDefinition
-  let token: BearerToken?
+  let token: Credential?
   var serviceVersion: String?
   var failures: [CollectionFailure] = []
   var remarks: [Problem] = []
@@ -13,7 +13,7 @@ struct RegistryHarvest {
   /// The failures of version lists that the registry does not offer at all.
   private var withoutVersions: [ResourceFailure] = []
 
-  init(source: SourceDefinition, token: BearerToken?) {
+  init(source: SourceDefinition, token: Credential?) {
     self.source = source
     self.token = token
   }

@@ -39,7 +39,7 @@ public struct RegistrySource: SchemaSource {
     }
   }
 
-  private func read(_ address: BaseAddress, token: BearerToken?, fetcher: any HTTPFetcher) async -> RegistryReading {
+  private func read(_ address: BaseAddress, token: Credential?, fetcher: any HTTPFetcher) async -> RegistryReading {
     let connection = HTTPConnection(
       peer: .registry, fetcher: fetcher, limits: limits.http, surroundings: surroundings, token: token,
       deadline: .now + limits.http.wholeSource)

@@ -12,7 +12,7 @@ public struct OutgoingRequest: Sendable {
   let method: Method
   let headers: [(name: String, value: String)]
   let body: [UInt8]
-  let token: BearerToken?
+  let token: Credential?
   /// What messages call the receiver. The address is in none of them: it may be a secret by itself.
   let place: String
 
@@ -41,7 +41,7 @@ public struct OutgoingRequest: Sendable {
 
   private init(
     _ address: HTTPAddress, _ method: Method, _ headers: [(name: String, value: String)], _ body: [UInt8],
-    token: BearerToken?, _ place: String
+    token: Credential?, _ place: String
   ) {
     self.address = address
     self.method = method

@@ -39,7 +39,7 @@ struct RegistryRedirectTests {
   @Test func theTokenDoesNotComeBackOnTheWayHome() throws {
     let home = try #require(HTTPAddress("https://registry.example/index"))
     let away = try #require(HTTPAddress("https://other.example/index"))
-    let token = BearerToken(RegistryBench.token)
+    let token = Credential(RegistryBench.token)
     let first = HTTPGet(address: home, token: token, timeout: .seconds(1), maximumBytes: 1)
     let second = try RedirectPolicy(peer: .registry, token: nil).request(
       after: first, answer: Self.answer(to: away.url))
@@ -63,7 +63,7 @@ struct RegistryRedirectTests {
   func onlyTheSameOriginSeesTheToken(from: String, to: String, keeps: Bool) throws {
     let address = try #require(HTTPAddress(from))
     let get = HTTPGet(
-      address: address, token: BearerToken(RegistryBench.token), timeout: .seconds(1), maximumBytes: 1)
+      address: address, token: Credential(RegistryBench.token), timeout: .seconds(1), maximumBytes: 1)
     let next = try RedirectPolicy(peer: .registry, token: nil).request(after: get, answer: Self.answer(to: to))
     #expect((next.token != nil) == keeps)
   }

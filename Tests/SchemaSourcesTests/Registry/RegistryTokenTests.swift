@@ -54,7 +54,7 @@ struct RegistryTokenTests {
   }
 
   @Test func itIsInNoDescription() throws {
-    let token = try #require(BearerToken(RegistryBench.token))
+    let token = try #require(Credential(RegistryBench.token))
     var dumped = ""
     dump(token, to: &dumped)
     let address = try #require(HTTPAddress("https://registry.example"))
@@ -102,7 +102,7 @@ struct RegistryTokenTests {
   ]
 
   @Test func aShortTokenIsLookedForWhereItStandsAlone() throws {
-    let token = try #require(BearerToken("t0k3n"))
+    let token = try #require(Credential("t0k3n"))
     for (text, occurs) in [
       (#"["t0k3n"]"#, true), (#"{"a":"\u0074\u0030k3n"}"#, true), (#"{"t0k3n":1}"#, true),
       (#"["Bearer t0k3n!"]"#, true),

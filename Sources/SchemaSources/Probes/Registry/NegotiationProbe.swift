@@ -43,7 +43,7 @@ public struct NegotiationProbe: Probe {
   }
 
   private func answer(
-    askedAt moment: Timestamp, _ address: BaseAddress, _ token: BearerToken?, _ fetcher: any HTTPFetcher
+    askedAt moment: Timestamp, _ address: BaseAddress, _ token: Credential?, _ fetcher: any HTTPFetcher
   ) async -> ProbeAnswer {
     let connection = HTTPConnection(
       peer: .registry, fetcher: fetcher, limits: limits.http, surroundings: surroundings, token: token,

@@ -31,9 +31,14 @@ extension ChecklistItem {
 
   static let sdkInstallable = ChecklistItem(
     id: "sdk-installable", group: .tooling, title: "SDK installable via pip",
-    rule: "A release is there with a file that pip takes, and it is not yanked.", attestable: .whereUnknown,
+    rule: """
+      pip downloads the newest release, or, where there is no pip to ask, the index lists a file for it that is not yanked. What \
+      pip of this machine refuses may be installable elsewhere, so nobody knows.
+      """, attestable: .whereUnknown,
     examples: [
       ChecklistExample("a release can be installed", SDKExamples.published(), .pass),
+      ChecklistExample("pip took its file", SDKExamples.published(download: SDKExamples.taken), .pass),
+      ChecklistExample("pip took none", SDKExamples.published(download: .refused("no matching distribution")), .unknown),
       ChecklistExample("every release is yanked", SDKExamples.published(isYanked: true), .fail),
       ChecklistExample("the package is not there", SDKExamples.gone, .fail),
     ] + WaiverExamples.attested("sdk-installable"),
@@ -42,7 +47,13 @@ extension ChecklistItem {
         guard let newest = package.newest else {
           return ItemObservation(.fail, "no release can be installed", timeline)
         }
-        return ItemObservation(.pass, newest.words, timeline)
+        switch package.facts.download {
+        case nil: return ItemObservation(.pass, newest.words, timeline)
+        case .file(let name, let digest)?:
+          let line = timeline.evidence("pip downloaded \(name)", digest: digest.description)
+          return ItemObservation(.pass, [line], checkedAt: timeline.newest?.askedAt)
+        case .refused(let words)?: return ItemObservation(.unknown, "pip took no file: \(words)", timeline)
+        }
       }
     })
 

@@ -1,23 +1,32 @@
 import Foundation
 import JSONModel
 
-/// A secret that opens a service, which shows itself in no description and no dump.
-public struct BearerToken: Sendable {
+/// A secret that opens a service, a bearer token or a user with a password, which shows itself in no description and no
+/// dump.
+public struct Credential: Sendable {
   private let secret: String
+  private let scheme: String
 
   /// The token `text`, or `nil` where a header cannot carry it: empty, or with anything but visible ASCII (RFC 6750,
   /// section 2.1).
   public init?(_ text: String) {
     guard !text.isEmpty, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
     secret = text
+    scheme = "Bearer"
+  }
+
+  /// The user and password of an address (RFC 7617).
+  init(user: String, password: String) {
+    secret = Data("\(user):\(password)".utf8).base64EncodedString()
+    scheme = "Basic"
   }
 
   /// The value of the `Authorization` header; the only way to the secret.
-  var authorization: String { "Bearer " + secret }
+  var authorization: String { scheme + " " + secret }
 
   /// Whether a document gives the token away again, in a string or a name, however it is escaped there.
   ///
-  /// A token too short to be told from ordinary words is looked for as a whole string, and behind `Bearer`.
+  /// A token too short to be told from ordinary words is looked for as a whole string, and behind its scheme.
   func occurs(in root: JSONValue) -> Bool {
     var pending = [root]
     while let value = pending.popLast() {
@@ -33,7 +42,7 @@ public struct BearerToken: Sendable {
     return false
   }
 
-  /// Whether one text gives the token away; a short one only where it stands alone or behind `Bearer`.
+  /// Whether one text gives the token away; a short one only where it stands alone or behind its scheme.
   func occurs(inText text: String) -> Bool {
     if secret.utf8.count < Self.recognisableLength { return text == secret || text.contains(authorization) }
     return text.contains(secret)
@@ -52,7 +61,7 @@ public struct BearerToken: Sendable {
   private static let recognisableLength = 16
 }
 
-extension BearerToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension Credential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String { "<token>" }
   public var debugDescription: String { "<token>" }
   public var customMirror: Mirror { Mirror(self, children: []) }
