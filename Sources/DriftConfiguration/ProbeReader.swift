@@ -53,7 +53,7 @@ struct ProbeReader {
     guard let entry = try probes.mapping("github", allowed: ConfigurationKeys.repositoryProbes) else { return nil }
     let reader = GitHubReader(entry: entry)
     return RepositoryProbes(
-      baseURL: try address(try entry.text("base_url") ?? "https://api.github.com", of: "base_url", in: entry),
+      baseURL: try address(try entry.text("base_url") ?? RepositoryProbes.publicBaseURL, of: "base_url", in: entry),
       tokenEnvironmentVariable: try entry.text("token_env"), tokenFile: try entry.text("token_file").map(resolve),
       store: try reader.optionalRepository("store"), storeVersion: try entry.text("store_version"),
       pipeline: try reader.optionalRepository("pipeline"), pipelineWorkflow: try entry.text("pipeline_workflow"))

@@ -41,6 +41,9 @@ public struct PackageProbes: Sendable, Hashable {
 
 /// The repositories that are looked at on GitHub.
 public struct RepositoryProbes: Sendable, Hashable {
+  /// The address of GitHub's own REST API.
+  public static let publicBaseURL = "https://api.github.com"
+
   /// The base address of GitHub's REST API.
   public let baseURL: String
   public let tokenEnvironmentVariable: String?

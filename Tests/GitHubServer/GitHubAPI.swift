@@ -28,6 +28,9 @@ struct GitHubAPI {
   private func answer(from content: GitHubContent) -> (reply: HostileServer.Reply, isFree: Bool) {
     let parts = request.target.split(separator: "?", maxSplits: 1).map(String.init)
     let prefix = "/repos/\(content.repository)/"
+    if parts.first.map({ $0 + "/" == prefix }) == true {
+      return (.answer(200, #"{"id":\#(GitHubContent.repositoryID),"default_branch":"main"}"#), false)
+    }
     guard let path = parts.first, path.hasPrefix(prefix) else { return (.answer(404), false) }
     let query = Dictionary(
       (parts.count > 1 ? parts[1] : "").split(separator: "&").map { field in
@@ -42,6 +45,12 @@ struct GitHubAPI {
       let named = content.artifacts.filter { $0.name == query["name"] ?? $0.name }
       return page(of: named.map(\.json), content: content, path: path, query: query) {
         ["total_count": .integer(named.count), "artifacts": .array($0)]
+      }
+    case ["actions", "runs"]:
+      let since = (query["created"] ?? "").replacing("%3E%3D", with: "").replacing("%3A", with: ":")
+      let runs = content.workflowRuns.filter { $0.branch == query["branch"] && $0.createdAt >= since }
+      return page(of: runs.map(\.json), content: content, path: path, query: query) {
+        ["total_count": .integer(runs.count), "workflow_runs": .array($0)]
       }
     case _ where steps.count == 4 && steps.starts(with: ["actions", "workflows"]) && steps[3] == "runs":
       guard let runs = content.runs[steps[2]] else { return (.answer(404), false) }

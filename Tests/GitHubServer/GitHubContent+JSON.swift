@@ -12,6 +12,18 @@ extension GitHubContent.Release {
   }
 }
 
+extension GitHubContent.WorkflowRun {
+  var json: JSONOutput {
+    [
+      "id": .integer(id), "name": .string(name), "status": .string(status),
+      "conclusion": conclusion.map { .string($0) } ?? .null, "created_at": .string(createdAt),
+      "head_branch": .string(branch), "repository": ["id": .integer(GitHubContent.repositoryID)],
+      "head_repository": headRepositoryID.map { ["id": .integer($0)] } ?? .null,
+      "html_url": .string("https://github.example/runs/\(id)"),
+    ]
+  }
+}
+
 extension GitHubContent.File {
   var json: JSONOutput {
     [

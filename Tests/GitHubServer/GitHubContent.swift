@@ -10,6 +10,8 @@ public struct GitHubContent: Sendable {
   public var artifacts: [Artifact]
   /// The numbers of the runs of each workflow, highest first, by the workflow's file name.
   public var runs: [String: [Int]] = [:]
+  /// All runs of the repository's workflows, the newest first.
+  public var workflowRuns: [WorkflowRun] = []
   /// The most entries of a page, whatever a request asks for.
   public var pageSize = 100
   /// The token without which there is nothing to see.
@@ -80,6 +82,23 @@ public struct GitHubContent: Sendable {
       self.createdAt = createdAt
       self.run = run
       digest = "sha256:\(SHA256Digest(of: bytes))"
+    }
+  }
+
+  /// One run of a workflow.
+  public struct WorkflowRun: Sendable {
+    public var id: Int
+    public var name = "ci"
+    public var status = "completed"
+    public var conclusion: String? = "success"
+    public var createdAt: String
+    public var branch = "main"
+    public var headRepositoryID: Int? = GitHubContent.repositoryID
+
+    public init(id: Int, conclusion: String? = "success", createdAt: String) {
+      self.id = id
+      self.conclusion = conclusion
+      self.createdAt = createdAt
     }
   }
 

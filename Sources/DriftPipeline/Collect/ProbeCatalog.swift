@@ -24,6 +24,31 @@ public enum ProbeCatalog {
             package: package, index: packages.index, downloader: downloader, surroundings: surroundings))
       }
     }
-    return probes
+    return probes + gitHub(configuration.probes, surroundings) + tests(configuration, surroundings)
+  }
+
+  private static func gitHub(_ settings: ProbeSettings, _ surroundings: SourceSurroundings) -> [any Probe] {
+    guard let gitHub = settings.gitHub else { return [] }
+    let access = access(settings, surroundings)
+    let releases = [gitHub.store].compactMap { $0 }.map { RepositoryReleasesProbe(repository: $0, access: access) }
+    let repositories = Set([gitHub.store, gitHub.pipelineWorkflow.flatMap { _ in gitHub.pipeline }].compactMap { $0 })
+    return releases + repositories.sorted().map { WorkflowRunsProbe(repository: $0, access: access) }
+  }
+
+  private static func tests(_ configuration: Configuration, _ surroundings: SourceSurroundings) -> [any Probe] {
+    configuration.probes.tests.map { place in
+      switch place {
+      case .directory(let path): TestResultsProbe(.folder(target: path, path: path, limits: .standard))
+      case .artifact(let selection):
+        TestResultsProbe(.artifact(selection, access(configuration.probes, surroundings)))
+      }
+    }
+  }
+
+  private static func access(_ settings: ProbeSettings, _ surroundings: SourceSurroundings) -> GitHubAccess {
+    GitHubAccess(
+      baseURL: settings.gitHub?.baseURL ?? RepositoryProbes.publicBaseURL,
+      tokenEnvironmentVariable: settings.gitHub?.tokenEnvironmentVariable, tokenFile: settings.gitHub?.tokenFile,
+      surroundings: surroundings)
   }
 }

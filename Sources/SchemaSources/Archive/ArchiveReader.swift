@@ -29,7 +29,8 @@ struct ArchiveReader {
       let directory =
         stream == .zip ? try ZipDirectory(of: buffer, limit: limits.maximumEntries, place: place) : nil
       let archive = try ArchiveHandle.open(buffer, as: stream, place: place)
-      var contents = ArchiveContents(place: place, maximumDepth: limits.maximumDepth, directory: directory, keeps: keeps)
+      var contents = ArchiveContents(
+        place: place, maximumDepth: limits.maximumDepth, directory: directory, keeps: keeps)
       var budget = UnpackingBudget(limits: limits, archiveBytes: bytes.count, place: place)
       var position = archive.position
       while let entry = try archive.nextEntry() {

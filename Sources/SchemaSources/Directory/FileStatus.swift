@@ -1,3 +1,4 @@
+import DriftModel
 import Foundation
 
 /// What the system says about a path: its kind, its size, and the identity by which a folder met twice is recognised.
@@ -13,6 +14,7 @@ struct FileStatus {
 
   let kind: Kind
   let size: Int
+  let modifiedAt: Timestamp
   let identity: Identity
 
   /// The status of `path`, or of the target where `path` is a link and `followingLinks` is true; `place` names it in
@@ -34,6 +36,7 @@ struct FileStatus {
       default: .other
       }
     size = Int(clamping: status.st_size)
+    modifiedAt = Timestamp(secondsSince1970: status.st_mtim.tv_sec)
     identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
   }
 }

@@ -1,13 +1,13 @@
 import DriftModel
 import JSONModel
 
-/// A walk through a folder that finds its JSON files, and that says of everything it does not enter why.
+/// A walk through a folder that finds the files that are wanted, its JSON files unless told otherwise, and that says of everything it does not enter why.
 ///
 /// Hidden files and folders are passed over. A symbolic link is followed as long as its target lies below the root, so
 /// that a folder made of links into a hidden one can be read; a link out of the root is refused. A limit that is passed
 /// makes the whole folder unread, since nobody can say which part of it was the right one.
 struct FolderWalk {
-  /// The JSON files: the path below the root, and the path without links to read it from.
+  /// The wanted files: the path below the root, and the path without links to read it from.
   private(set) var files: [String: String] = [:]
   /// Metadata of pins that stand below the root and cannot be read: what that means, their folder's files decide.
   private(set) var unreadableMetadata: [String: FileFailure] = [:]
@@ -16,12 +16,16 @@ struct FolderWalk {
   private let root: String
   private let place: String
   private let limits: DirectoryLimits
+  private let isWanted: (_ name: String) -> Bool
   private var entries = 0
   private var totalBytes = 0
   private var isStopped = false
 
   /// Walks through the folder at `path`, which messages call `place`; fails where it cannot be found or entered.
-  init(through path: String, place: String, limits: DirectoryLimits) throws(FileFailure) {
+  init(
+    through path: String, place: String, limits: DirectoryLimits,
+    wanted: @escaping (_ name: String) -> Bool = SchemaFile.hasSchemaEnding
+  ) throws(FileFailure) {
     let status = try FileStatus(of: path, followingLinks: true, place: path)
     guard status.kind == .folder else {
       throw FileFailure(.malformed, "this is not a folder", at: path, next: "name a folder, or read it as an archive")
@@ -29,6 +33,7 @@ struct FolderWalk {
     root = try FolderLink.resolve(path, place: path)
     self.place = place
     self.limits = limits
+    isWanted = wanted
     walk(root, as: [], within: [status.identity])
   }
 
@@ -68,15 +73,15 @@ struct FolderWalk {
   }
 
   private mutating func follow(_ path: String, as relative: [String], within ancestors: [FileStatus.Identity]) {
-    let isJSON = SchemaFile.hasSchemaEnding(relative.last ?? "")
+    let isWanted = isWanted(relative.last ?? "")
     switch FolderLink(at: path, root: root, place: location(relative)) {
     case .inside(let target, let status):
       take(target, status, as: relative, within: ancestors)
-    case .outside(let isFolder) where isFolder || isJSON:
+    case .outside(let isFolder) where isFolder || isWanted:
       fail(
         .malformed, "the symbolic link leads out of the folder and is not followed", at: relative,
         next: "put the files into the folder, or make the other place a source of its own")
-    case .broken(let failure) where isJSON:
+    case .broken(let failure) where isWanted:
       refuse(failure, at: relative)
     case .broken(let failure):
       remarks.append(failure.problem)
@@ -98,7 +103,7 @@ struct FolderWalk {
       stop("the folder is more than \(limits.maximumDepth) folders deep, at \(location(relative))")
     case .folder:
       walk(path, as: relative, within: ancestors + [status.identity])
-    case _ where !SchemaFile.hasSchemaEnding(relative.last ?? ""): break
+    case _ where !isWanted(relative.last ?? ""): break
     case .regular:
       totalBytes += status.size
       // Swift takes composed and decomposed letters for equal names; the folder does not, and one would hide the other.
@@ -108,7 +113,7 @@ struct FolderWalk {
           next: "rename one of them")
       }
       if totalBytes > limits.maximumTotalBytes {
-        stop("the JSON files are larger than \(limits.maximumTotalBytes) bytes together")
+        stop("the files to read are larger than \(limits.maximumTotalBytes) bytes together")
       }
     case .link, .other:
       fail(.malformed, "this is not a regular file", at: relative, next: "remove it, or put a file in its place")
@@ -118,7 +123,7 @@ struct FolderWalk {
   private mutating func stop(_ what: String) {
     isStopped = true
     files = [:]
-    fail(.malformed, what, at: [], next: "point the source at the folder of the schemas")
+    fail(.malformed, what, at: [], next: "name the folder that holds the files to read")
   }
 
   private mutating func fail(

@@ -38,7 +38,7 @@ extension ChecklistItem {
     examples: [
       ChecklistExample("a release can be installed", SDKExamples.published(), .pass),
       ChecklistExample("pip took its file", SDKExamples.published(download: SDKExamples.taken), .pass),
-      ChecklistExample("pip took none", SDKExamples.published(download: .refused("no matching distribution")), .unknown),
+      ChecklistExample("pip took none", SDKExamples.published(download: .refused("no matching wheel")), .unknown),
       ChecklistExample("every release is yanked", SDKExamples.published(isYanked: true), .fail),
       ChecklistExample("the package is not there", SDKExamples.gone, .fail),
     ] + WaiverExamples.attested("sdk-installable"),
