@@ -24,5 +24,6 @@ extension Migration {
     Migration(number: 5, name: "keep-editions", sql: PackageResources._005_keep_editions_sql),
     Migration(number: 6, name: "prune-archives", sql: PackageResources._006_prune_archives_sql),
     Migration(number: 7, name: "shorten-documents", sql: PackageResources._007_shorten_documents_sql),
+    Migration(number: 8, name: "keep-probes", sql: PackageResources._008_keep_probes_sql),
   ]
 }

@@ -1,7 +1,7 @@
 /// The word that somebody probably meant.
-enum Nearest {
+package enum Nearest {
   /// A sentence that names the nearest of some words, or `nil` where none is near.
-  static func suggestion(for word: String, among words: [String]) -> String? {
+  package static func suggestion(for word: String, among words: [String]) -> String? {
     let ranked = words.map { (distance(word, $0), $0) }.min { ($0.0, $0.1) < ($1.0, $1.1) }
     guard let (distance, nearest) = ranked, distance <= max(1, nearest.count / 3) else { return nil }
     return "did you mean `\(nearest)`?"

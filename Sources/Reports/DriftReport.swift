@@ -34,6 +34,8 @@ public struct DriftReport: ReportEntry {
   public let checklist: [ChecklistEntry]
   /// What triggers and checklist ask for; `nil` where the run did not weigh them.
   public let decision: DecisionEntry?
+  /// What happened since the last review; `nil` where there is no earlier run to count from.
+  public let sinceReview: SinceReviewEntry?
   /// Everything that could not be read, written or understood.
   public private(set) var problems: [Problem]
 
@@ -43,7 +45,8 @@ public struct DriftReport: ReportEntry {
     sources: [SourceEntry], changes: [ChangeEntry], editions: [EditionEntry] = [],
     crossSource: [CrossSourceEntry] = [], claims: [ClaimEntry] = [], publications: [PublicationEntry] = [],
     crossTrack: [CrossTrackEntry] = [], triggers: [TriggerEntry] = [],
-    checklist: [ChecklistEntry] = [], decision: DecisionEntry? = nil, problems: [Problem] = []
+    checklist: [ChecklistEntry] = [], decision: DecisionEntry? = nil,
+    sinceReview: SinceReviewEntry? = nil, problems: [Problem] = []
   ) {
     self.tool = tool
     self.asOf = asOf
@@ -61,6 +64,7 @@ public struct DriftReport: ReportEntry {
     self.triggers = triggers
     self.checklist = checklist
     self.decision = decision
+    self.sinceReview = sinceReview
     self.problems = problems
   }
 
@@ -82,6 +86,7 @@ public struct DriftReport: ReportEntry {
     ]
     if !checklist.isEmpty { members.append(("checklist", .entries(checklist))) }
     if let decision { members.append(("decision", decision.json)) }
+    if let sinceReview { members.append(("since_review", sinceReview.json)) }
     members.append(("problems", .entries(problems)))
     return .object(members)
   }
@@ -97,6 +102,7 @@ public struct DriftReport: ReportEntry {
       claims: try members.entries("claims"), publications: try members.entries("publications"),
       crossTrack: try members.entries("cross_track"), triggers: try members.entries("triggers"),
       checklist: try members.entries("checklist"), decision: try members.optionalEntry("decision"),
+      sinceReview: try members.optionalEntry("since_review"),
       problems: try members.entries("problems"))
   }
 }

@@ -32,7 +32,7 @@ public enum TerminalSummary {
     if !triggers.isEmpty {
       lines.append("triggers: " + capped(triggers, at: 8, noun: "trigger").joined(separator: ", "))
     }
-    if let decision = report.decision { lines.append("recommended: " + RecommendationSection.words(decision)) }
+    if let decision = report.decision { lines.append("recommended: " + decision.words) }
     lines.append("status: " + report.statusWords)
     return lines.map { $0 + "\n" }.joined()
   }

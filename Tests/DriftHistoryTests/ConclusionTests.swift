@@ -14,7 +14,7 @@ struct ConclusionTests {
     conclusion.assessments = assessments.map { text in
       let parts = text.split(separator: "=").map(String.init)
       return AssessmentRecord(
-        trigger: parts[0], state: parts[1], since: Timestamp("2026-01-02T03:04:05Z"), body: #"{"evidence":[]}"#)
+        .trigger, parts[0], state: parts[1], since: Timestamp("2026-01-02T03:04:05Z"), body: #"{"evidence":[]}"#)
     }
     return conclusion
   }

@@ -1,4 +1,5 @@
 @testable import DriftHistory
+import DriftModel
 import Foundation
 import GRDB
 import JSONModel
@@ -16,8 +17,14 @@ struct DamageTests {
       let history = try DriftHistory.open(at: path)
       var random = RandomNights(seed: 7)
       for number in 1...12 {
-        _ = try history.record(.number(number, random.next()), examine: examine) { _, _ in .empty }
+        var night = Night.number(number, random.next())
+        night.answers = ProbeSample.everyKind
+        _ = try history.record(night, examine: examine) { _, _ in .empty }
       }
+      try history.attest(
+        Attestation(
+          item: "a", kind: .pass, by: "b", note: "c", statedAt: ProbeSample.moment(1), expiresAt: nil))
+      try history.openReview(at: ProbeSample.moment(1))
     }()
     return try #require(FileManager.default.contents(atPath: path))
   }
@@ -54,6 +61,8 @@ struct DamageTests {
       try history.read { reader in
         for run in try reader.runs() {
           _ = try (reader.readings(run: run.id), reader.unread(run: run.id), reader.judgements(run: run.id))
+          _ = try (reader.probes(asOf: run.id), reader.flips(after: 0, upTo: run.id))
+          _ = try (reader.attestations(asOf: run.startedAt), reader.reviews(asOf: run.startedAt))
           for version in try reader.current(asOf: run.id) { _ = try reader.bytes(of: version) }
         }
       }
@@ -66,15 +75,20 @@ struct DamageTests {
   @Test("a sound file has nothing wrong; an altered document and a lost row are found")
   func integrity() throws {
     let fixture = try HistoryFixture()
-    try fixture.night(reading([schema("a", "{1}"), schema("b", "{2}")]))
+    var night = Night.number(1, [reading([schema("a", "{1}"), schema("b", "{2}")])])
+    night.answers = [ProbeSample.health(1)]
+    _ = try fixture.history.record(night, examine: examine) { _, _ in .empty }
     #expect(try fixture.history.checkIntegrity().isEmpty)
     try DatabaseQueue(path: fixture.path).writeWithoutTransaction { database in
       try database.execute(
-        sql: "PRAGMA foreign_keys = OFF; UPDATE blob SET bytes = x'00' WHERE id = 1; DELETE FROM run")
+        sql:
+          "PRAGMA foreign_keys = OFF; UPDATE blob SET bytes = x'00' WHERE id = 1; DELETE FROM run; UPDATE probe_body SET body = '[]'"
+      )
     }
     let found = try fixture.history.checkIntegrity().map(\.what)
     #expect(found.contains { $0.contains("document 1 does not have the digest") })
     #expect(found.contains { $0.contains("refers to a row of run that does not exist") })
+    #expect(found.contains { $0.contains("the body 1 of answers") })
     let quickly = try fixture.history.checkQuickly().map(\.what)
     #expect(quickly.contains { $0.contains("refers to a row of run that does not exist") })
   }

@@ -47,7 +47,7 @@ struct GrowthTests {
       "breaking":0,"risky":0,"compatible":0,"undetermined":0}
       """
     conclusion.assessments = [
-      AssessmentRecord(trigger: "review-date-reached", state: "quiet", since: nil, body: #"{"evidence":[]}"#)
+      AssessmentRecord(.trigger, "review-date-reached", state: "quiet", since: nil, body: #"{"evidence":[]}"#)
     ]
     conclusion.comparisons = (1...19).map {
       ComparisonRecord(scope: "track", key: "core/schema-\($0)", status: "synced", body: #"{"changes":0}"#)

@@ -86,6 +86,6 @@ struct StatusRuleTests {
 
   @Test("the numbers that scripts rely on stay")
   func numbers() {
-    #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 65, 69, 70, 74, 75, 77, 78])
+    #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 10, 64, 65, 69, 70, 74, 75, 77, 78])
   }
 }

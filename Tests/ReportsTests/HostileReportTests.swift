@@ -59,8 +59,8 @@ import Testing
     let headings = try Self.activeText().filter { $0.hasPrefix("#") }
     #expect(
       headings == [
-        "# Schema drift, 2026-03-02", "## What changed", "### CODE", "### Only in metadata", "## Between sources",
-        "## Between tracks", "## Triggers", "## Sources", "### Problems", "### Remarks", "## Method",
+        "# Schema drift, 2026-03-02", "## Triggers", "## What changed", "### CODE", "### Only in metadata",
+        "## Between sources", "## Between tracks", "## Sources", "### Problems", "### Remarks", "## Method",
       ])
   }
 

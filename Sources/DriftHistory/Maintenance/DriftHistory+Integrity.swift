@@ -3,15 +3,14 @@ import GRDB
 public import JSONModel
 
 extension DriftHistory {
-  /// Everything that is wrong with the file: SQLite's own checks, references to rows that are not there, and documents
-  /// and archives
-  /// whose bytes no longer have the digest that they are stored under. Empty for a sound file; O(size of the file).
+  /// Everything that is wrong with the file: SQLite's own checks, references to rows that are not there, and documents,
+  /// answers and archives whose bytes no longer have the digest that they are stored under. Empty for a sound file; O(size of the file).
   public func checkIntegrity() throws(Problem) -> [Problem] {
     try reportingProblems(at: path) {
       try database.read { database in
         do {
           return try structuralDamage(database, by: "integrity_check") + danglingReferences(database)
-            + alteredDocuments(database) + lostArchives(database)
+            + alteredDocuments(database) + alteredAnswers(database) + lostArchives(database)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
           return [databaseProblem(error, at: path)]
         }
@@ -45,6 +44,17 @@ extension DriftHistory {
 
   private func alteredDocuments(_ database: Database) throws -> [Problem] {
     try DocumentStore(database: database).altered().map { damage($0.sentence) }
+  }
+
+  private func alteredAnswers(_ database: Database) throws -> [Problem] {
+    var problems: [Problem] = []
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, sha256, body FROM probe_body ORDER BY id")
+    while let row = try rows.next() {
+      if try row.digest("sha256") != SHA256Digest(of: try row.text("body").utf8) {
+        problems.append(damage("the body \(try row.id("id")) of answers has another digest than it was stored under"))
+      }
+    }
+    return problems
   }
 
   private func lostArchives(_ database: Database) throws -> [Problem] {

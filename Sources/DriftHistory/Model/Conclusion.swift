@@ -5,7 +5,7 @@ public struct Conclusion: Sendable {
   public var judgements: [JudgementRecord]
   /// Every comparison that holds after this run; one that is left out is closed.
   public var comparisons: [ComparisonRecord]
-  /// Every trigger's state after this run; one that is left out is closed.
+  /// The state of every trigger and line of the checklist, and the decision, after this run; one that is left out is closed.
   public var assessments: [AssessmentRecord]
   public var exitStatus: Int
   /// Whether every source was read in full.
@@ -80,18 +80,26 @@ public struct ComparisonRecord: Sendable, Hashable {
   }
 }
 
-/// The state of one trigger; a row is written only where it differs from the one that stands.
+/// The state of one trigger or of one line of the checklist, or the decision; a row is written only where it differs from
+/// the one that stands.
 public struct AssessmentRecord: Sendable, Hashable {
-  /// The trigger's id; unique in a run.
-  public var trigger: String
+  /// What is assessed; the raw value is the word in the database.
+  public enum Kind: String, Sendable, CaseIterable {
+    case trigger, item, decision
+  }
+
+  public var kind: Kind
+  /// The id of the trigger or of the line; unique in a run for its kind.
+  public var name: String
   public var state: String
   /// The moment since which the state holds.
   public var since: Timestamp?
   /// The evidence as JSON text, without anything that differs every night.
   public var body: String
 
-  public init(trigger: String, state: String, since: Timestamp?, body: String) {
-    self.trigger = trigger
+  public init(_ kind: Kind, _ name: String, state: String, since: Timestamp?, body: String) {
+    self.kind = kind
+    self.name = name
     self.state = state
     self.since = since
     self.body = body

@@ -7,16 +7,19 @@ public struct Night: Sendable {
   public var toolVersion: String
   /// One outcome a source; a source occurs once.
   public var outcomes: [CollectionOutcome]
+  /// What the run learned beside the schemas, in the order of asking.
+  public var answers: [ProbeAnswer]
   /// The most bytes of an archive that lie in the database; larger ones lie in a folder beside it.
   public var embeddingLimit: Int
 
   public init(
-    startedAt: Timestamp, toolVersion: String, outcomes: [CollectionOutcome],
+    startedAt: Timestamp, toolVersion: String, outcomes: [CollectionOutcome], answers: [ProbeAnswer] = [],
     embeddingLimit: Int = Edition.defaultEmbeddingLimit
   ) {
     self.startedAt = startedAt
     self.toolVersion = toolVersion
     self.outcomes = outcomes
+    self.answers = answers
     self.embeddingLimit = embeddingLimit
   }
 }

@@ -30,7 +30,7 @@ extension HistoryReader {
     try reportingProblems(at: path) { try IntervalStore<ComparisonRecord>(database: database).records(asOf: run) }
   }
 
-  /// The states of the triggers after the run, in the order of their ids.
+  /// The states of everything that is assessed after the run, in the order of kinds and names.
   public func assessments(asOf run: Int64) throws(Problem) -> [AssessmentRecord] {
     try reportingProblems(at: path) { try IntervalStore<AssessmentRecord>(database: database).records(asOf: run) }
   }

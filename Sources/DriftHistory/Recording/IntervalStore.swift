@@ -65,13 +65,13 @@ extension ComparisonRecord: IntervalRecord {
 
 extension AssessmentRecord: IntervalRecord {
   static let table = "assessment"
-  static let columns = ["trigger_id", "state", "since", "body"]
-  var intervalKey: [String] { [trigger] }
-  var values: [(any DatabaseValueConvertible)?] { [trigger, state, since?.description, body] }
+  static let columns = ["kind", "name", "state", "since", "body"]
+  var intervalKey: [String] { [kind.rawValue, name] }
+  var values: [(any DatabaseValueConvertible)?] { [kind.rawValue, name, state, since?.description, body] }
 
   init(_ row: Row) throws {
     self.init(
-      trigger: try row.text("trigger_id"), state: try row.text("state"),
+      try row.word("kind"), try row.text("name"), state: try row.text("state"),
       since: try row.optionalText("since") == nil ? nil : row.timestamp("since"), body: try row.text("body"))
   }
 }

@@ -28,6 +28,7 @@ struct NightRecorder {
         embeddingLimit: night.embeddingLimit
       ).record(outcome, examine: examine)
     }
+    try ProbeStore(database: database).add(night.answers, knownFrom: run.id)
     let snapshot = try builder.snapshot(run: run, previous: previous, reader: reader)
     let conclusion = try conclude(snapshot, reader)
     try ConclusionWriter(database: database, directory: directory, run: run.id).write(conclusion)

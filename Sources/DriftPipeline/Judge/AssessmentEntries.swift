@@ -1,6 +1,29 @@
+import DriftHistory
 import DriftModel
 import Reports
 import Triggers
+
+extension TriggerEntry {
+  /// An assessment as a report carries it.
+  init(_ assessment: TriggerAssessment) {
+    self.init(
+      id: assessment.trigger, state: State(rawValue: assessment.state.rawValue) ?? .unknown, since: assessment.since,
+      evidence: assessment.evidence.map { EvidenceEntry($0, at: assessment.since) }, forecast: assessment.forecast,
+      firstFired: assessment.firstFired, forecastDate: assessment.forecastDate)
+  }
+}
+
+extension TriggerAssessment {
+  /// A stored assessment, as the next run looks back at it.
+  init(_ entry: TriggerEntry, at run: RunReference) {
+    self.init(
+      trigger: entry.id, state: TriggerState(rawValue: entry.state.rawValue) ?? .unknown,
+      since: entry.since ?? run.startedAt,
+      evidence: entry.evidence.map {
+        Evidence(text: $0.text, at: $0.at, source: $0.source, schema: $0.schema, digest: $0.digest?.description)
+      }, forecast: entry.forecast, firstFired: entry.firstFired, forecastDate: entry.forecastDate)
+  }
+}
 
 extension ChecklistEntry {
   /// An assessment as a report carries it; `nil` where the catalogue knows no such item.

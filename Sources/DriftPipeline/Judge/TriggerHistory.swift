@@ -9,17 +9,36 @@ struct TriggerHistory {
   let history: HistoryReader
   let configuration: Configuration
 
+  /// The kinds of which triggers and checklist look at the newest answer alone.
+  private static let withoutPast: Set<ProbeKind> = [.package, .releases, .workflowRuns, .negotiation]
+
+  /// What stood after a run, as the run itself assesses it.
   func input(asOf run: RunReference) throws -> TriggerInput {
+    try input(
+      asOf: run, at: run.startedAt, probes: try history.probes(asOf: run.id, newestOnly: Self.withoutPast))
+  }
+
+  /// What stood after a run, with what was stated and imported up to a later moment.
+  func input(asOf run: RunReference, at moment: Timestamp) throws -> TriggerInput {
+    try input(asOf: run, at: moment, probes: try history.probes(newestOnly: Self.withoutPast))
+  }
+
+  private func input(
+    asOf run: RunReference, at moment: Timestamp, probes: [ProbeName: [ProbeAnswer]]
+  ) throws -> TriggerInput {
     let versions = Dictionary(grouping: try history.versions(asOf: run.id), by: \.subject)
     return TriggerInput(
-      now: run.startedAt,
+      now: moment,
       sources: try configuration.sources.map { source in
         let runs = try comparableRuns(of: source.name, asOf: run)
         return SourceHistory(
           name: source.name, readCompletely: runs.first?.id == run.id,
           newest: try runs.first.map { try snapshot(of: source.name, at: $0, versions) },
           previous: try runs.dropFirst().first.map { try snapshot(of: source.name, at: $0, versions) })
-      }, reviewDate: configuration.reviewDate)
+      }, reviewDate: configuration.reviewDate, probes: probes,
+      attestations: try history.attestations(asOf: moment), reviews: try history.reviews(asOf: moment),
+      movements: versions.keys.sorted().flatMap { SchemaMovement.all(in: versions[$0] ?? []) },
+      parameters: TriggerParameters(configuration))
   }
 
   /// The newest complete run, and the newest one before it that asked for the same track: others saw other schemas.
@@ -59,27 +78,5 @@ struct TriggerHistory {
     let readable = timeline.filter { $0.structureDigest != nil }
     return Array(zip(readable, readable.dropFirst())).last { $0.structureDigest != $1.structureDigest }?.1.firstRun
       .startedAt
-  }
-}
-
-extension TriggerEntry {
-  /// An assessment as a report carries it.
-  init(_ assessment: TriggerAssessment) {
-    self.init(
-      id: assessment.trigger, state: State(rawValue: assessment.state.rawValue) ?? .unknown, since: assessment.since,
-      evidence: assessment.evidence.map { EvidenceEntry($0, at: assessment.since) }, forecast: assessment.forecast,
-      firstFired: assessment.firstFired, forecastDate: assessment.forecastDate)
-  }
-}
-
-extension TriggerAssessment {
-  /// A stored assessment, as the next run looks back at it.
-  init(_ entry: TriggerEntry, at run: RunReference) {
-    self.init(
-      trigger: entry.id, state: TriggerState(rawValue: entry.state.rawValue) ?? .unknown,
-      since: entry.since ?? run.startedAt,
-      evidence: entry.evidence.map {
-        Evidence(text: $0.text, at: $0.at, source: $0.source, schema: $0.schema, digest: $0.digest?.description)
-      }, forecast: entry.forecast, firstFired: entry.firstFired, forecastDate: entry.forecastDate)
   }
 }

@@ -30,6 +30,7 @@ public enum ReportAssembler {
     let changes = try StoredEntries.changes(ofRun: reference, records)
     let readings = try records.readings(run: run.id)
     let unread = try records.unread(run: run.id)
+    let assessments = try records.assessments(asOf: run.id)
     let overlay = ReadingOverlay(readings: readings, unread: unread)
     return DriftReport(
       tool: ReportTool(name: toolName, version: run.toolVersion), asOf: moment,
@@ -42,7 +43,10 @@ public enum ReportAssembler {
       claims: try StoredEntries.claims(asOf: reference, records).map(overlay.applied),
       publications: try StoredEntries.publications(asOf: reference, records).map(overlay.applied),
       crossTrack: try StoredEntries.crossTrack(asOf: reference, records).map(overlay.applied),
-      triggers: try StoredEntries.triggers(asOf: reference, records),
+      triggers: try StoredEntries.triggers(assessments, at: run.startedAt),
+      checklist: try StoredEntries.checklist(assessments, at: run.startedAt),
+      decision: try StoredEntries.decision(assessments)?.holding(until: summary.deferral),
+      sinceReview: try SinceReview(history: records).entry(asOf: reference),
       problems: try summary.damage + problems(readings, unread, asOf: reference, records))
   }
 

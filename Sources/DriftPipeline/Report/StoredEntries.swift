@@ -34,8 +34,28 @@ enum StoredEntries {
       .map { try read($0.body) }
   }
 
-  static func triggers(asOf run: RunReference, _ history: HistoryReader) throws -> [TriggerEntry] {
-    try history.assessments(asOf: run.id).map { try read($0.body) }
+  /// The triggers among the records of a moment, in the order of their catalogue.
+  static func triggers(_ records: [AssessmentRecord], at moment: Timestamp) throws -> [TriggerEntry] {
+    let entries: [TriggerEntry] = try read(records, of: .trigger, at: moment)
+    return entries.inOrder(of: TriggerCatalog.all.map(\.id)) { $0.id }
+  }
+
+  /// The lines of the checklist among the records of a moment, in its order.
+  static func checklist(_ records: [AssessmentRecord], at moment: Timestamp) throws -> [ChecklistEntry] {
+    let entries: [ChecklistEntry] = try read(records, of: .item, at: moment)
+    return entries.inOrder(of: ChecklistCatalog.all.map(\.id)) { $0.id }
+  }
+
+  private static func read<Entry: ReportEntry>(
+    _ records: [AssessmentRecord], of kind: AssessmentRecord.Kind, at moment: Timestamp
+  ) throws -> [Entry] {
+    let moment = RunMoment(start: moment)
+    return try records.filter { $0.kind == kind }.map { try read(moment.shown(in: $0.body)) }
+  }
+
+  /// The decision among some records, without the day until which it holds; `nil` where nothing was weighed.
+  static func decision(_ records: [AssessmentRecord]) throws -> DecisionEntry? {
+    try records.first { $0.kind == .decision }.map { try read($0.body) }
   }
 
   static func summary(of run: RunRecord) throws -> RunSummary {
@@ -107,10 +127,12 @@ extension ComparisonRecord {
   }
 }
 
-extension AssessmentRecord {
-  init(_ assessment: TriggerAssessment) {
-    self.init(
-      trigger: assessment.trigger, state: assessment.state.rawValue, since: assessment.since,
-      body: TriggerEntry(assessment).json.text(pretty: false))
+extension Array {
+  /// The elements in the order of a catalogue's ids; those that it does not know come last, as they stood.
+  fileprivate func inOrder(of ids: [String], _ id: (Element) -> String) -> [Element] {
+    enumerated().sorted { left, right in
+      let ranks = [left, right].map { ids.firstIndex(of: id($0.element)) ?? ids.count }
+      return (ranks[0], left.offset) < (ranks[1], right.offset)
+    }.map(\.element)
   }
 }

@@ -6,6 +6,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case drift = 1
   /// At least one source could not be read, and nothing at the threshold in the rest.
   case incomplete = 2
+  /// `triggers --exit-code`, where a trigger fired in the newest run.
+  case triggerFired = 10
   case wrongUsage = 64
   /// A document could not be parsed, or a digest did not match.
   case unreadableDocument = 65
@@ -23,8 +25,9 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   public var meaning: String {
     switch self {
     case .clean: "complete, and nothing at or above `--fail-on` (also: a first run, which makes the baseline)"
-    case .drift: "drift at or above `--fail-on`"
+    case .drift: "drift at or above `--fail-on`; `replay`: a night that would be called otherwise"
     case .incomplete: "incomplete: at least one source could not be read, and nothing at the threshold in the rest"
+    case .triggerFired: "`triggers --exit-code`: a trigger fired in the newest run that had not before"
     case .wrongUsage: "wrong usage"
     case .unreadableDocument: "a document could not be parsed, or a digest did not match"
     case .nothingRead: "nothing could be read at all after retries"

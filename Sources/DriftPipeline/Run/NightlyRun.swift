@@ -21,28 +21,32 @@ public struct NightlyRun: Sendable {
     self.isPast = isPast
   }
 
-  /// Records what the sources gave, and answers with the report on it and the status that the run has beside its drift.
+  /// Records what the sources gave and what probes answered, and answers with the report on it and the status that the run has beside its drift.
   /// The report tells of `damage`, what a check of the database found before.
   ///
   /// Throws the `Problem` of a database that could not be written; then nothing of this run is visible. Works on a thread
   /// of its own, so that no other task waits behind it.
   public func record(
-    _ outcomes: [CollectionOutcome], startedAt: Timestamp, damage: [Problem] = [], in history: DriftHistory
+    _ outcomes: [CollectionOutcome], answers: [ProbeAnswer] = [], startedAt: Timestamp, damage: [Problem] = [],
+    in history: DriftHistory
   ) async throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
     let result = await DeepStack.run { () -> Result<(report: DriftReport, statusBesideDrift: ExitStatus), Problem> in
-      Result { () throws(Problem) in try record(outcomes, startedAt: startedAt, damage: damage, in: history) }
+      Result { () throws(Problem) in
+        try record(outcomes, answers: answers, startedAt: startedAt, damage: damage, in: history)
+      }
     }
     return try result.get()
   }
 
   /// The same, while the calling thread waits.
   public func record(
-    _ outcomes: [CollectionOutcome], startedAt: Timestamp, damage: [Problem] = [], in history: DriftHistory
+    _ outcomes: [CollectionOutcome], answers: [ProbeAnswer] = [], startedAt: Timestamp, damage: [Problem] = [],
+    in history: DriftHistory
   ) throws(Problem) -> (report: DriftReport, statusBesideDrift: ExitStatus) {
     let reader = SchemaReader(sources: configuration.sources, resources: configuration.resources)
     let night = Night(
       startedAt: startedAt, toolVersion: toolVersion, outcomes: outcomes.map { $0.warning(at: startedAt) },
-      embeddingLimit: configuration.embeddingLimit)
+      answers: answers, embeddingLimit: configuration.embeddingLimit)
     let run = try history.record(night, examine: reader.examine) { snapshot, records in
       try conclude(snapshot, outcomes, damage, records, reader)
     }
@@ -69,31 +73,24 @@ public struct NightlyRun: Sendable {
     let sources = try CrossSourceComparison(
       sources: configuration.sources, pins: outcomes.pins, history: records, schemas: schemas, judge: judge
     ).result(for: snapshot)
-    let triggers = try assess(asOf: snapshot.run, after: snapshot.previousRun, records)
+    let assessments = try Assessor(history: records, configuration: configuration)
+      .assess(snapshot.run, after: snapshot.previousRun)
     let status = StatusRule(threshold: threshold)
       .status(of: changes, editions: editions.map(EditionEntry.init), outcomes: outcomes)
     return Conclusion(
       judgements: changes.enumerated().map { JudgementRecord($0.element, position: $0.offset, in: snapshot) },
       comparisons: tracks.map(ComparisonRecord.init) + sources.records,
-      assessments: triggers.map(AssessmentRecord.init), exitStatus: Int(status.rawValue),
+      assessments: assessments.records, exitStatus: Int(status.rawValue),
       complete: outcomes.allSatisfy { $0.status == .ok },
-      summary: RunSummary(method: method(for: snapshot, under: rules), damage: damage).json.text(pretty: false),
+      summary: RunSummary(
+        method: method(for: snapshot, under: rules), damage: damage, deferral: assessments.recommendation.until
+      ).json.text(pretty: false),
       answers: answers.fresh,
       notices: receivers.flatMap { $0.notices(of: snapshot.run, changes: changes, comparisons: sources.entries) },
       receivers: isPast ? nil : receivers.map(\.name))
   }
 
   private var receivers: [Receiver] { isPast ? [] : configuration.receivers }
-
-  private func assess(
-    asOf run: RunReference, after previous: RunReference?, _ records: HistoryReader
-  ) throws -> [TriggerAssessment] {
-    let input = try TriggerHistory(history: records, configuration: configuration).input(asOf: run)
-    let earlier = try previous.map { try StoredEntries.triggers(asOf: $0, records) } ?? []
-    return TriggerCatalog.all.map { trigger in
-      trigger.assess(input, after: earlier.first { $0.id == trigger.id }.map { TriggerAssessment($0, at: run) })
-    }
-  }
 
   private func method(for snapshot: Snapshot, under rules: RuleSettings) -> ReportMethod {
     let modes = Set(snapshot.current.map { rules.mode(for: $0.subject).rawValue })

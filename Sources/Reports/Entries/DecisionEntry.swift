@@ -26,6 +26,13 @@ public struct DecisionEntry: ReportEntry {
     self.keySchemas = keySchemas
   }
 
+  /// The same decision, which holds until another day.
+  public func holding(until day: Timestamp?) -> DecisionEntry {
+    DecisionEntry(
+      decision: decision, until: day, reasons: reasons, blocking: blocking, warnings: warnings, options: options,
+      keySchemas: keySchemas)
+  }
+
   public var json: JSONOutput {
     .object([
       ("decision", .string(decision.rawValue)), ("until", .moment(until)),

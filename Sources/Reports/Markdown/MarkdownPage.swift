@@ -22,7 +22,7 @@ struct MarkdownPage {
       CrossSourceSection(report: report).fields,
       CrossTrackSection(report: report).fields, TriggersSection(report: report).fields,
       ChecklistSection(report: report).fields, RecommendationSection(report: report).fields,
-      SourcesSection(report: report).fields,
+      SinceReviewSection(report: report).fields, SourcesSection(report: report).fields,
     ]
     for section in sections { fields.merge(section) { first, _ in first } }
     return fields

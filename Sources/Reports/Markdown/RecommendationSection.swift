@@ -8,7 +8,7 @@ struct RecommendationSection {
     guard let entry = report.decision else { return ["hasRecommendation": false] }
     return [
       "hasRecommendation": true,
-      "recommendation": Self.words(entry),
+      "recommendation": entry.words,
       "recommendationReasons": entry.reasons.map { MarkdownText.plain($0) },
       "recommendationBlocking": entry.blocking.map {
         "\(MarkdownText.code($0.id)) is \(MarkdownText.plain($0.state)): \(MarkdownText.plain($0.title))"
@@ -18,14 +18,6 @@ struct RecommendationSection {
       "recommendationOptions": entry.options.map(words),
       "keySchemas": entry.keySchemas.map(words),
     ]
-  }
-
-  static func words(_ entry: DecisionEntry) -> String {
-    switch entry.decision {
-    case .keepDeferring: entry.until.map { "keep deferring until \($0.day)" } ?? "keep deferring"
-    case .optionA: "option A, CI only"
-    case .optionB: "option B, the full integration"
-    }
   }
 
   private func words(_ option: OptionEntry) -> String {

@@ -1,4 +1,4 @@
-/// What the checklist says of itself, for the documentation.
+/// What the checklist, and the decision that it leads to, say of themselves, for the documentation.
 public enum ChecklistPage {
   /// The page docs/CHECKLIST.md.
   public static func markdown() -> String {
@@ -18,6 +18,18 @@ public enum ChecklistPage {
         lines += item.examples.map { "| \($0.summary) | \($0.state.rawValue) |" } + [""]
       }
     }
-    return lines.joined(separator: "\n")
+    return (lines + decision).joined(separator: "\n")
+  }
+
+  /// How triggers and checklist lead to a recommendation.
+  private static var decision: [String] {
+    [
+      "## The decision", "", DecisionRule.words, "", "| option | hours | risk | dependencies | best for |",
+      "|---|---|---|---|---|",
+    ]
+      + IntegrationOption.all.map { option in
+        "| \(option.title) | \(option.hours.lowerBound)-\(option.hours.upperBound) | \(option.risk) | \(option.dependencies) "
+          + "| \(option.bestFor) |"
+      } + [""]
   }
 }

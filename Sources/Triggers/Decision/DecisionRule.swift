@@ -1,15 +1,19 @@
 import DriftModel
 
-/// The rule that leads from triggers and checklist to a recommendation.
-///
-/// 1. *Option B*, the full integration, when its dependencies are there, `registry-in-production` and
-///    `client-sdk-published` fired, and each of the sixteen lines passes or is waived. Unknown is never counted as pass.
-/// 2. Else *option A*, CI only, when there is harm to prevent today, `core-v2-migration-started` or
-///    `drift-caused-test-failures` fired, and the exports that it builds on pass (`core-exports-consistently` and
-///    `key-schema-on-both-tracks`). Doing both later costs 26 to 48 hours, which it says.
-/// 3. Else *keep deferring*: until the day of the review, where it lies ahead; else until the earliest forecast, held between
-///    two and four weeks from now; else for four weeks. A trigger that is forming, unknown or regressed changes nothing.
+/// The rule that leads from triggers and checklist to a recommendation; `words` tells it.
 public enum DecisionRule {
+  /// The rule as its page has it.
+  static let words = """
+    1. *Option B*, the full integration, when its dependencies are there, `registry-in-production` and \
+    `client-sdk-published` fired, and each of the sixteen lines passes or is waived. Unknown is never counted as pass.
+    2. Else *option A*, CI only, when there is harm to prevent today, `core-v2-migration-started` or \
+    `drift-caused-test-failures` fired, and the exports that it builds on pass (`core-exports-consistently` and \
+    `key-schema-on-both-tracks`). Doing both later costs \(IntegrationOption.bothHours.lowerBound) to \
+    \(IntegrationOption.bothHours.upperBound) hours, which it says.
+    3. Else *keep deferring*: until the day of the review, where it lies ahead; else until the earliest forecast, held \
+    between two and four weeks from now; else for four weeks. A trigger that is forming, unknown or regressed changes nothing.
+    """
+
   /// The recommendation of one run; `triggers` and `checklist` are the assessments of all catalogued ones.
   public static func recommendation(
     triggers: [TriggerAssessment], checklist: [ItemAssessment], input: TriggerInput

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// `import`: the history's beginning, from where it was kept before.
+/// `import`: what the history did not see itself.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Fill the history from the past of a git repository.",
-    subcommands: [ImportGitCommand.self])
+    commandName: "import", abstract: "Fill the history with what it did not see itself.",
+    subcommands: [ImportGitCommand.self, ImportEvidenceCommand.self])
 }

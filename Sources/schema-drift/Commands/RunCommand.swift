@@ -62,9 +62,10 @@ struct RunCommand: AsyncParsableCommand {
     let outcomes = await Collector(sources: sources).collect { outcome in
       Terminal.progress("\(outcome.source.name): \(outcome.status.rawValue), \(outcome.fetched.count) schemas")
     }
+    let answers: [ProbeAnswer] = []
     let night = NightlyRun(configuration: configuration, threshold: failOn, toolVersion: ToolVersion.text)
     let recorded = try await failing(as: .cannotWrite) {
-      try await night.record(outcomes, startedAt: startedAt, damage: damage, in: history)
+      try await night.record(outcomes, answers: answers, startedAt: startedAt, damage: damage, in: history)
     }
     let notifier = Notifier(configuration: configuration)
     return (await notifier.tell(recorded.report, in: history), recorded.statusBesideDrift)

@@ -7,12 +7,16 @@ import Reports
 /// `triggers`: the state of each trigger after the newest run, with its evidence.
 struct TriggersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "triggers", abstract: "Show the triggers, their state and their evidence.")
+    commandName: "triggers", abstract: "Show the triggers, their state and their evidence.",
+    discussion: "As the newest run assessed them; `schema-drift decide` weighs what was attested since as well.")
 
   @OptionGroup var options: ConfigurationOptions
 
   @Option(name: .long, help: ArgumentHelp("A moment: the newest run up to it counts.", valueName: "time"))
   var asOf: Moment?
+
+  @Flag(name: .long, help: "End with 10 where a trigger newly fired in that run.")
+  var exitCode = false
 
   @Flag(name: .long, help: "Print JSON.")
   var json = false
@@ -21,6 +25,12 @@ struct TriggersCommand: ParsableCommand {
     let history = try options.openHistory()
     let report = try failing(as: .cannotWrite) { try ReportAssembler.report(asOf: asOf?.timestamp, in: history) }
     guard let report else { throw CommandFailure.noRun }
+    show(report)
+    let isNew = report.triggers.contains { $0.state == .fired && $0.since == report.run.startedAt }
+    if exitCode, isNew { throw CommandFailure(.triggerFired) }
+  }
+
+  private func show(_ report: DriftReport) {
     if json {
       let triggers = JSONOutput.array(report.triggers.map(\.json))
       Terminal.print(

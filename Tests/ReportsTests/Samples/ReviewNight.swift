@@ -46,6 +46,22 @@ extension SampleReport {
         keySchemas: [
           KeySchemaEntry(schema: "telemetry.FeedbackEvent", tracks: ["v1", "v2"], isSameOnBoth: true),
           KeySchemaEntry(schema: "telemetry.HealthStatus", tracks: [], isSameOnBoth: nil),
+        ]),
+      sinceReview: SinceReviewEntry(
+        since: Part.night(2),
+        review: ReviewEntry(
+          openedAt: Part.night(1), closedAt: Part.night(2), decision: .keepDeferring, until: Part.night(15),
+          note: hostile),
+        openedAt: Part.night(3),
+        flips: [
+          FlipEntry(kind: .item, id: "registry-deployed", from: "unknown", to: "pass", at: Part.night(2)),
+          FlipEntry(kind: .trigger, id: "registry-in-production", from: "fired", to: "regressed", at: Part.night(4)),
+          FlipEntry(kind: .decision, id: "integration", from: "option-a", to: "defer", at: Part.night(4)),
+        ],
+        movements: [
+          MovementEntry(
+            subject: SubjectName(source: "registry", track: "v1", schema: hostile), at: Part.night(3),
+            text: "version 1.2.0 became \(hostile)")
         ]))
   }
 }

@@ -58,7 +58,8 @@ extension ChecklistItem {
       let timeline = ProbeTimeline(.health, address, in: input)
       let start = input.now.advanced(byDays: -input.parameters.uptimeDays)
       guard let answer = timeline.answers.last(where: { $0.isFromActions && $0.askedAt >= start }) else {
-        return ItemObservation(.unknown, "no run inside GitHub Actions asked since \(start.day)", timeline)
+        let days = input.parameters.uptimeDays
+        return ItemObservation(.unknown, "no run inside GitHub Actions asked in the last \(days) days", timeline)
       }
       let isHealthy = HealthVerdict(answer) == .healthy && PublicAddress.refusal(of: address) == nil
       let line = Evidence(
