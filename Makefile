@@ -27,7 +27,7 @@ setup: ## Install what the build needs and the machine lacks (as root), or say w
 build: setup ## Build the program and everything beside it
 	swift build $(DEBUG_FLAGS)
 
-run: setup ## Build the program and play its demo: four nights against a registry of its own
+run: setup ## Build the program and play its demo: ten nights against a registry of its own
 	swift build $(DEBUG_FLAGS) --product schema-drift
 	@$(PROGRAM) demo
 

@@ -9,7 +9,10 @@ struct RegistryAPI: Sendable {
   let now: Timestamp
 
   func reply(to request: RegistryRequest) -> RegistryReply {
-    switch (request.method, request.path.count, request.path.first) {
+    if content.isDown, ["health", "index", "schemas"].contains(request.path.first) {
+      return .refusal(503, "Service Unavailable")
+    }
+    return switch (request.method, request.path.count, request.path.first) {
     case ("GET", 1, "health"): .ok(health)
     case ("GET", 1, "index"): .ok(index)
     case ("GET", 2, "compat") where request.path[1] == "check":
@@ -17,6 +20,8 @@ struct RegistryAPI: Sendable {
     case ("GET", 3...4, "schemas"): schema(request)
     case ("GET", 2, "simple"): PackageIndexReply(releases: content.packages).project(request.path[1])
     case ("GET", 2, "files"): PackageIndexReply(releases: content.packages).metadata(request.path[1])
+    case ("GET", 3..., "repos"):
+      RepositoryReply(repositories: content.repositories).reply(to: Array(request.path.dropFirst()))
     case ("POST", 2, "admin") where request.path[1] == "telemetry":
       TelemetryReply(token: token, request: request).reply
     default: .refusal(404, "Not Found")

@@ -2,8 +2,12 @@
 public struct RegistryContent: Sendable {
   /// What the registry says of its own health.
   public var health = "healthy"
+  /// Whether it answers everything that is asked of its schemas with 503.
+  public var isDown = false
   /// The releases on the package index beside it, the oldest first.
-  public var packages: [PackageRelease] = []
+  public var packages: [PlayedRelease] = []
+  /// The repositories at the GitHub beside it.
+  public var repositories: [PlayedRepository] = []
   /// Versions by track and identity, in the order in which they were published; the last one is current.
   private var tracks: [String: [String: [PublishedSchema]]] = [:]
 

@@ -15,7 +15,8 @@ struct SchemaDrift: AsyncParsableCommand {
       InitCommand.self, RunCommand.self, ReportCommand.self, DiffCommand.self, LogCommand.self, ShowCommand.self,
       BlameCommand.self, CompareCommand.self, ValidateCommand.self, TriggersCommand.self, ChecklistCommand.self,
       DecideCommand.self, AttestCommand.self, ReviewCommand.self, RulesCommand.self, ExplainCommand.self,
-      ReplayCommand.self, ImportCommand.self, DoctorCommand.self, BackupCommand.self, PruneCommand.self,
+      VerifyCommand.self, ReplayCommand.self, ImportCommand.self, DoctorCommand.self, BackupCommand.self,
+      PruneCommand.self,
       DemoCommand.self, RegistryCommand.self, CompletionsCommand.self, DocsCommand.self,
       SettingsCommand.self,
     ])

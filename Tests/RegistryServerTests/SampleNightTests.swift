@@ -39,7 +39,7 @@ struct SampleNightTests {
 
   @Test func everyNightHasAReleaseOfItsOwn() {
     let releases = SampleNight.allCases.map(\.coreVersion)
-    #expect(releases.count == 4)
+    #expect(releases.count == 5)
     #expect(releases == Set(releases).sorted())
   }
 
@@ -57,9 +57,10 @@ struct SampleNightTests {
       changed(from: .releaseOnly, to: .v1Moves) == ["v1/telemetry.FeedbackEvent", "v1/telemetry.HealthStatus"])
     #expect(
       changed(from: .v1Moves, to: .v2Diverges) == ["v2/telemetry.FeedbackEvent", "v2/telemetry.RateAdjustment"])
+    #expect(changed(from: .v2Diverges, to: .v1Mends) == ["v1/telemetry.HealthStatus"])
     for night in SampleNight.allCases {
       let deprecated = night.schemas.filter(\.deprecated).map { "\($0.track)/\($0.schemaID)" }
-      #expect(deprecated == (night == .v2Diverges ? ["v1/telemetry.QueueGauge"] : []))
+      #expect(deprecated == ([.v2Diverges, .v1Mends].contains(night) ? ["v1/telemetry.QueueGauge"] : []))
     }
   }
 

@@ -27,11 +27,6 @@ import Testing
     #expect(Set(present) == Set(expected))
   }
 
-  @Test func theExampleIsTheBreakingNight() throws {
-    let report = try SampleReport.breakingNight()
-    try compare(try MarkdownFormat().render(report), with: "../../../reports/example.md")
-  }
-
   private func compare(_ text: String, with name: String) throws {
     let file = Self.folder.appending(path: name)
     if Self.records {

@@ -5,9 +5,11 @@ import Triggers
 
 /// The one place where the configuration of probes becomes the questions of a run.
 public enum ProbeCatalog {
-  /// The probes that a configuration asks for; none of two has the same name.
+  /// The probes that a configuration asks for, no two with the same name.
+  ///
+  /// - Parameter downloads: whether pip downloads the SDK as well.
   public static func probes(
-    for configuration: Configuration, surroundings: SourceSurroundings = .process
+    for configuration: Configuration, downloads: Bool = true, surroundings: SourceSurroundings = .process
   ) -> [any Probe] {
     var probes: [any Probe] = []
     if let registry = configuration.probes.registry {
@@ -18,21 +20,23 @@ public enum ProbeCatalog {
       let names = TriggerParameters(configuration)
       let all = [names.clientPackage, names.pipelinePackage, names.corePackage] + names.downstreamPackages
       for package in Set(all + (names.storePackage.map { [$0] } ?? [])).sorted() {
-        let downloader = package == names.clientPackage ? PipDownload(index: packages.index) : nil
+        let downloader = downloads && package == names.clientPackage ? PipDownload(index: packages.index) : nil
         probes.append(
           PackageProbe(
             package: package, index: packages.index, downloader: downloader, surroundings: surroundings))
       }
     }
-    return probes + gitHub(configuration.probes, surroundings) + tests(configuration, surroundings)
+    return probes + gitHub(configuration, surroundings) + tests(configuration, surroundings)
   }
 
-  private static func gitHub(_ settings: ProbeSettings, _ surroundings: SourceSurroundings) -> [any Probe] {
-    guard let gitHub = settings.gitHub else { return [] }
-    let access = access(settings, surroundings)
+  private static func gitHub(_ configuration: Configuration, _ surroundings: SourceSurroundings) -> [any Probe] {
+    guard let gitHub = configuration.probes.gitHub else { return [] }
+    let access = access(configuration.probes, surroundings)
+    // More than the days that a release must last, so that no failure in them is out of sight.
+    let days = TriggerParameters(configuration).stableDays + 46
     let releases = [gitHub.store].compactMap { $0 }.map { RepositoryReleasesProbe(repository: $0, access: access) }
     let repositories = Set([gitHub.store, gitHub.pipelineWorkflow.flatMap { _ in gitHub.pipeline }].compactMap { $0 })
-    return releases + repositories.sorted().map { WorkflowRunsProbe(repository: $0, access: access) }
+    return releases + repositories.sorted().map { WorkflowRunsProbe(repository: $0, days: days, access: access) }
   }
 
   private static func tests(_ configuration: Configuration, _ surroundings: SourceSurroundings) -> [any Probe] {

@@ -25,9 +25,9 @@ public struct Doctor: Sendable {
     return history
   }
 
-  /// The checkups in their order: database, lock, reports, sources, receivers, review.
+  /// The checkups in their order: database, lock, reports, sources, receivers, probes, review.
   public func examine(now: Timestamp) async -> [Checkup] {
-    [database(), lock(), reports()] + (await readSources(now: now)) + receivers() + [review(now: now)]
+    [database(), lock(), reports()] + (await readSources(now: now)) + receivers() + [probes(), review(now: now)]
   }
 
   private func database() -> Checkup {
@@ -67,6 +67,21 @@ public struct Doctor: Sendable {
           next: "change its permissions, or `reports.directory`"))
     }
     return Checkup("reports", .ok, "go to \(directory)")
+  }
+
+  private func probes() -> Checkup {
+    let probes = ProbeCatalog.probes(for: configuration).map(\.name).sorted()
+    guard !probes.isEmpty else {
+      return Checkup("probes", .warning, "nothing is asked for, so most triggers stay unknown: name it in `probes:`")
+    }
+    let named = probes.map { "\($0.kind.rawValue) \($0.target)" }.joined(separator: ", ")
+    guard configuration.probes.packages != nil else { return Checkup("probes", .ok, named) }
+    do {
+      try PackageProbe.checkIndex(configured: configuration.probes.packages?.index)
+      return Checkup("probes", .ok, named)
+    } catch {
+      return Checkup("probes", .warning, error.what, problem: error)
+    }
   }
 
   private func readSources(now: Timestamp) async -> [Checkup] {

@@ -25,7 +25,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   public var meaning: String {
     switch self {
     case .clean: "complete, and nothing at or above `--fail-on` (also: a first run, which makes the baseline)"
-    case .drift: "drift at or above `--fail-on`; `replay`: a night that would be called otherwise"
+    case .drift:
+      "drift at or above `--fail-on`; `replay`: a night that would be called otherwise; `verify`: a prerequisite that does not hold"
     case .incomplete: "incomplete: at least one source could not be read, and nothing at the threshold in the rest"
     case .triggerFired: "`triggers --exit-code`: a trigger fired in the newest run that had not before"
     case .wrongUsage: "wrong usage"

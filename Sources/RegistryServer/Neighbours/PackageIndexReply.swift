@@ -3,7 +3,7 @@ import JSONModel
 
 /// The answers of a package index: a project's page (PEP 691) and the metadata of a file (PEP 658). Files are not served.
 struct PackageIndexReply {
-  let releases: [PackageRelease]
+  let releases: [PlayedRelease]
 
   /// The page of one project, the files in the order of their releases.
   func project(_ name: String) -> RegistryReply {
@@ -25,7 +25,7 @@ struct PackageIndexReply {
     return RegistryReply(status: 200, contentType: "text/plain; charset=utf-8", text: release.metadata)
   }
 
-  private static func file(_ release: PackageRelease) -> JSONOutput {
+  private static func file(_ release: PlayedRelease) -> JSONOutput {
     let digest = SHA256Digest(of: release.metadata.utf8)
     return [
       "filename": .string(release.file), "url": .string("/files/\(release.file)"), "hashes": [:],

@@ -11,6 +11,8 @@ public enum SampleNight: Int, CaseIterable, Sendable {
   case v1Moves
   /// v2 changes `telemetry.FeedbackEvent` and `telemetry.RateAdjustment`, and v1 deprecates `telemetry.QueueGauge`.
   case v2Diverges
+  /// v1 takes the enum value of `telemetry.HealthStatus` back.
+  case v1Mends
 
   /// The release that exported the night's schemas.
   public var coreVersion: String {
@@ -19,6 +21,7 @@ public enum SampleNight: Int, CaseIterable, Sendable {
     case .releaseOnly: "1.4.1"
     case .v1Moves: "1.5.0"
     case .v2Diverges: "1.6.0"
+    case .v1Mends: "1.6.1"
     }
   }
 
@@ -29,6 +32,7 @@ public enum SampleNight: Int, CaseIterable, Sendable {
     case .releaseOnly: "a release that moves only $core_version"
     case .v1Moves: "v1 gains an optional field, and an enum of v1 loses a value"
     case .v2Diverges: "v2 goes its own way, and v1 deprecates a schema"
+    case .v1Mends: "v1 takes the lost value back"
     }
   }
 
@@ -48,13 +52,16 @@ public enum SampleNight: Int, CaseIterable, Sendable {
   private func changedDocuments(on track: String) -> [SampleDocument] {
     switch (self, track) {
     case (.v1Moves, "v1"), (.v2Diverges, "v1"): [.feedbackEventWithReason, .healthStatusWithoutUnknown]
-    case (.v2Diverges, "v2"): [.feedbackEventOfV2, .rateAdjustmentOfV2]
+    case (.v1Mends, "v1"): [.feedbackEventWithReason]
+    case (.v2Diverges, "v2"), (.v1Mends, "v2"): [.feedbackEventOfV2, .rateAdjustmentOfV2]
     default: []
     }
   }
 
   private func deprecationNote(of document: SampleDocument, on track: String) -> String? {
-    guard self == .v2Diverges, track == "v1", document.id == SampleDocument.queueGauge.id else { return nil }
+    guard [.v2Diverges, .v1Mends].contains(self), track == "v1", document.id == SampleDocument.queueGauge.id else {
+      return nil
+    }
     return "On v2 telemetry.FeedbackEvent carries the fill of the queue."
   }
 }

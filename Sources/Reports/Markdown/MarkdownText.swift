@@ -8,8 +8,26 @@ enum MarkdownText {
   /// forges look for those after Markdown is rendered, where no escape reaches, and leave code alone.
   static func plain(_ text: String, limit: Int = 2_000) -> String {
     let words = VisibleText.line(text, limit: limit).split(separator: " ", omittingEmptySubsequences: false)
-    let line = words.map { ForgeMarkup.isActive($0) ? cell(String($0)) : escaped($0) }.joined(separator: " ")
-    return guardingLineStart(line)
+    return guardingLineStart(words.map(word).joined(separator: " "))
+  }
+
+  /// One word of running text; the punctuation at its end stays outside of a code span.
+  private static func word(_ word: Substring) -> String {
+    var core = word
+    while let last = core.last, ",;.".contains(last) { core.removeLast() }
+    let end = word[core.endIndex...]
+    if isName(core) { return String(word) }
+    if ForgeMarkup.isActive(core) { return cell(String(core)) + end }
+    return ForgeMarkup.isActive(word) ? cell(String(word)) : escaped(word)
+  }
+
+  /// Whether a word is a code span already, of nothing but the characters of names.
+  private static func isName(_ word: Substring) -> Bool {
+    guard word.utf8.count > 2, word.first == "`", word.last == "`" else { return false }
+    return word.dropFirst().dropLast().unicodeScalars.allSatisfy {
+      $0.isASCII
+        && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "._-/<>=!~+:".unicodeScalars.contains($0))
+    }
   }
 
   /// A code span of `text`, shortened to `limit` characters with the whole length told.

@@ -5,11 +5,13 @@ import Foundation
 import JSONModel
 import Reports
 
-/// `demo`: four nights against a registry of the program's own.
+/// `demo`: ten nights against a registry of the program's own.
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Play four nights against a sample registry, and show where the reports lie.",
-    discussion: "Needs nothing outside the program: the registry listens on loopback and stops with the demo.")
+    commandName: "demo", abstract: "Play ten nights against a sample registry, and show where the reports lie.",
+    discussion:
+      "Needs nothing outside the program: the registry, with a package index and a GitHub beside it, listens on loopback and stops with the demo."
+  )
 
   @Option(name: .long, help: ArgumentHelp("An empty or new folder; by default a temporary one.", valueName: "path"))
   var directory: String?
@@ -26,6 +28,7 @@ struct DemoCommand: AsyncParsableCommand {
 
       The reports lie in \(folder)/reports, a folder a night. Read on:
         schema-drift report --config \(folder)/schema-drift.yaml
+        schema-drift decide --config \(folder)/schema-drift.yaml
         schema-drift diff   --config \(folder)/schema-drift.yaml v2/telemetry.FeedbackEvent
         schema-drift log    --config \(folder)/schema-drift.yaml telemetry.FeedbackEvent
       """)
@@ -34,12 +37,13 @@ struct DemoCommand: AsyncParsableCommand {
   private static func line(_ night: Demo.Night) -> String {
     let report = night.report
     let counts = report.summary
-    let triggers = report.triggers.map { "\($0.id) \($0.state.rawValue)" }.joined(separator: ", ")
+    let moved = report.triggers.filter { ($0.since.map { $0 >= report.run.startedAt } ?? false) && $0.state != .quiet }
+    let triggers = moved.map { "\($0.id) \($0.state.rawValue)" }.joined(separator: ", ")
     return """
       night \(night.number)  \(report.asOf.day)  \(night.summary)
         \(counts.schemas) schemas: \(counts.structural) structural, \(counts.metadataOnly) metadata-only; \
       \(counts.breaking) breaking, \(counts.risky) risky, \(counts.compatible) compatible; exit \(report.run.exitStatus)
-        \(triggers)
+        \(triggers.isEmpty ? "no trigger moved" : triggers)
         \(night.reportPath)
       """
   }

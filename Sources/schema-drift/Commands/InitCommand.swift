@@ -13,11 +13,23 @@ struct InitCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Where to write it; - is standard output.", valueName: "path"))
   var config = "schema-drift.yaml"
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Write a worked example in its place: \(ConfigurationTemplate.examples.keys.sorted().joined(separator: ", ")).",
+      valueName: "name"))
+  var example: String?
+
   @Flag(name: .long, help: "Overwrite the file.")
   var force = false
 
   @Flag(name: .long, help: "Print the JSON Schema of the configuration instead.")
   var schema = false
+
+  func validate() throws {
+    guard let example, ConfigurationTemplate.examples[example] == nil else { return }
+    throw ValidationError("--example is one of \(ConfigurationTemplate.examples.keys.sorted().joined(separator: ", "))")
+  }
 
   func run() throws {
     if schema {
@@ -29,7 +41,8 @@ struct InitCommand: ParsableCommand {
         .wrongUsage,
         Problem(what: "the file is there already", place: config, next: "edit it, or overwrite it with --force"))
     }
-    try failing(as: .cannotWrite) { try ReportFile.write(ConfigurationTemplate.text, to: config) }
+    let text = example.flatMap { ConfigurationTemplate.examples[$0] } ?? ConfigurationTemplate.text
+    try failing(as: .cannotWrite) { try ReportFile.write(text, to: config) }
     if config != "-" { Terminal.say("wrote \(config): name your sources in it, then run `schema-drift run`") }
   }
 }

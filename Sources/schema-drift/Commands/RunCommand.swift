@@ -62,7 +62,8 @@ struct RunCommand: AsyncParsableCommand {
     let outcomes = await Collector(sources: sources).collect { outcome in
       Terminal.progress("\(outcome.source.name): \(outcome.status.rawValue), \(outcome.fetched.count) schemas")
     }
-    let answers: [ProbeAnswer] = []
+    let answers = await ProbeRound(probes: ProbeCatalog.probes(for: configuration)).answers(askedAt: startedAt)
+    for answer in answers { Terminal.progress(answer.line) }
     let night = NightlyRun(configuration: configuration, threshold: failOn, toolVersion: ToolVersion.text)
     let recorded = try await failing(as: .cannotWrite) {
       try await night.record(outcomes, answers: answers, startedAt: startedAt, damage: damage, in: history)

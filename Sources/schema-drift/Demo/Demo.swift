@@ -8,7 +8,8 @@ import RegistryServer
 import Reports
 import SchemaSources
 
-/// Four nights against a registry of the program's own, on loopback, through the same stages as every run.
+/// Ten nights against a registry of the program's own, with a package index and a GitHub beside it, on loopback, through
+/// the same stages as every run.
 struct Demo: Sendable {
   /// The folder that gets the configuration, the database and the reports.
   let directory: String
@@ -21,69 +22,81 @@ struct Demo: Sendable {
     let reportPath: String
   }
 
-  /// The time of the first night; the review of the configuration falls on the last.
-  private static let firstNight = Timestamp(secondsSince1970: 1_762_913_820)  // 2025-11-12T02:17:00Z
-  private static let reviewDay = "2025-11-15"
-
   /// Plays the nights; each is told as soon as it is over.
   func play(onNight: @Sendable @escaping (Night) -> Void) async throws {
-    let start = try RegistryContent(releasing: .baseline, at: Self.firstNight)
-    try await withRunningRegistry(start, now: { Self.firstNight }) { registry in
+    try await withRunningRegistry(RegistryContent(), now: { DemoNight.first }) { registry in
       let path = directory + "/schema-drift.yaml"
-      try ReportFile.write(Self.configuration(registry: registry.baseURL), to: path)
+      try ReportFile.write(DemoNight.configuration(registry: registry.baseURL), to: path)
       let configuration = try ConfigurationReader.read(path: path)
       let history = try DriftHistory.open(at: configuration.database)
-      for night in SampleNight.allCases {
-        let time = Self.firstNight.advanced(bySeconds: (night.rawValue - 1) * 86_400)
-        if night != .baseline { try registry.live.content.release(night, at: time) }
-        onNight(try await play(night, at: time, configuration, history))
+      for night in DemoNight.all {
+        try registry.live.content.become(night)
+        try write(night.tests, of: night)
+        for statement in night.statements { try state(statement, before: night, in: history) }
+        onNight(try await play(night, configuration, history))
       }
     }
   }
 
   private func play(
-    _ night: SampleNight, at time: Timestamp, _ configuration: Configuration, _ history: DriftHistory
+    _ night: DemoNight, _ configuration: Configuration, _ history: DriftHistory
   ) async throws -> Night {
     let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder, shelf: history) }
     let outcomes = await Collector(sources: sources).collect()
+    let probes = ProbeCatalog.probes(for: configuration, downloads: false)
+    let answers = await ProbeRound(probes: probes).answers(askedAt: night.time)
     let run = NightlyRun(configuration: configuration, threshold: .any, toolVersion: ToolVersion.text)
-    let (report, _) = try await run.record(outcomes, startedAt: time, in: history)
+    let (report, _) = try await run.record(outcomes, answers: answers, startedAt: night.time, in: history)
     let requests = OutputRequest.daily(for: report, in: configuration.reports.directory)
     try OutputRequest.write(requests, report)
-    return Night(number: night.rawValue, summary: night.summary, report: report, reportPath: requests.first?.path ?? "")
+    return Night(number: night.number, summary: night.summary, report: report, reportPath: requests.first?.path ?? "")
   }
 
-  private static func configuration(registry url: String) -> String {
-    """
-    # Written by `schema-drift demo`. The registry that it names has stopped by now.
-    database: schema-drift.db
-    sources:
-      - name: registry
-        kind: registry
-        url: \(url)
-    review:
-      date: \(reviewDay)
-    reports:
-      directory: reports
+  /// The results of contract tests as JUnit XML, as of the afternoon before the night.
+  private func write(_ tests: [String: Bool], of night: DemoNight) throws {
+    guard !tests.isEmpty else { return }
+    let cases = tests.sorted { $0.key < $1.key }.map { name, passed in
+      "  <testcase name=\"\(name)\">\(passed ? "" : "<failure message=\"an enum value is gone\"/>")</testcase>"
+    }
+    let time = night.time.advanced(bySeconds: -8 * 3_600)
+    let text =
+      (["<testsuite name=\"contract\" timestamp=\"\(time)\">"] + cases + ["</testsuite>", ""]).joined(separator: "\n")
+    try ReportFile.write(text, to: directory + "/contract-tests/\(time.day).xml")
+  }
 
-    """
+  private func state(_ statement: DemoNight.Statement, before night: DemoNight, in history: DriftHistory) throws {
+    let moment = night.time.advanced(bySeconds: -12 * 3_600)
+    /// The end of the day so many days later.
+    func day(_ days: Int) -> Timestamp? { Timestamp(upTo: moment.advanced(bySeconds: days * 86_400).day) }
+    switch statement {
+    case .openReview: try history.openReview(at: moment)
+    case .closeReview(let days, let note):
+      try history.closeReview(
+        Review.Closing(closedAt: moment, decision: .keepDeferring, until: day(days), note: note))
+    case .attest(let item, let by, let note):
+      try history.attest(
+        Attestation(item: item, kind: .pass, by: by, note: note, statedAt: moment, expiresAt: nil))
+    case .waive(let item, let by, let note, let days):
+      try history.attest(
+        Attestation(item: item, kind: .waived, by: by, note: note, statedAt: moment, expiresAt: day(days)))
+    }
   }
 }
 
 extension RegistryContent {
-  /// The content of the registry on its first night.
-  fileprivate init(releasing night: SampleNight, at time: Timestamp) throws(Problem) {
-    self.init()
-    try release(night, at: time)
-  }
-
-  /// Publishes the schemas of a night on top of what there is.
-  fileprivate mutating func release(_ night: SampleNight, at time: Timestamp) throws(Problem) {
-    for schema in night.schemas {
+  /// Takes over what happened since the night before.
+  fileprivate mutating func become(_ night: DemoNight) throws(Problem) {
+    isDown = night.isDown
+    repositories = [night.store]
+    for release in night.packages {
+      packages.removeAll { $0.package == release.package && $0.version == release.version }
+      packages.append(release)
+    }
+    for schema in night.release?.schemas ?? [] {
       publish(
         try PublishedSchema(
           track: schema.track, name: schema.schemaID, bytes: Array(schema.text.utf8), coreVersion: schema.coreVersion,
-          deprecated: schema.deprecated, deprecationNote: schema.deprecationNote, createdAt: time))
+          deprecated: schema.deprecated, deprecationNote: schema.deprecationNote, createdAt: night.time))
     }
   }
 }

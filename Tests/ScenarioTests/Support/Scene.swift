@@ -44,10 +44,10 @@ struct Scene {
 }
 
 /// Runs a scenario in a folder of its own.
-func inScene(_ body: (Scene) async throws -> Void) async throws {
+func inScene<Result>(_ body: (Scene) async throws -> Result) async throws -> Result {
   let scene = try Scene()
   defer { scene.remove() }
-  try await body(scene)
+  return try await body(scene)
 }
 
 extension JSONValue {

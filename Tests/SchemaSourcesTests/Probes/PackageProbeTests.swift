@@ -119,24 +119,42 @@ struct PackageProbeTests {
     #expect(requests.map(\.target) == ["/simple/core-registry-client/", "/files/\(Self.wheel)"])
   }
 
-  @Test("metadata that are not what the index states are not believed")
+  @Test("metadata that are not what the index states make the answer unknown")
   func mismatch() async throws {
     let (answer, _) = try await ask { request in
       request.target.hasSuffix(".metadata")
         ? .answer(200, Self.metadata + "\nmore")
         : Self.page(Self.file(Self.wheel, #""core-metadata":{"sha256":"\#(Self.metadataDigest)"}"#))
     }
-    #expect(try facts(answer).releases[0].requirements == nil && facts(answer).projectURLs.isEmpty)
+    #expect(problem(answer)?.what.contains("digest") == true)
   }
 
-  @Test("metadata of another package are not believed")
+  @Test("metadata of another package make the answer unknown, and so does a file that does not come")
   func another() async throws {
     let (answer, _) = try await ask { request in
       request.target.hasSuffix(".metadata")
         ? .answer(200, "Name: other\nRequires-Dist: core-registry-client\n")
         : Self.page(Self.file(Self.wheel, #""core-metadata":true"#))
     }
-    #expect(try facts(answer).releases[0].requirements == nil)
+    #expect(problem(answer)?.what.contains("of another package") == true)
+    let (missing, _) = try await ask { request in
+      request.target.hasSuffix(".metadata") ? .answer(404) : Self.page(Self.file(Self.wheel, #""core-metadata":true"#))
+    }
+    #expect(problem(missing)?.what.contains("404") == true)
+  }
+
+  @Test("a page of the web that is none of an index is unknown, an empty one of an index is not")
+  func otherPages() async throws {
+    let (login, _) = try await ask { _ in
+      .answer(200, "<html><a href='/login'>Sign in</a></html>", headers: ["Content-Type: text/html"])
+    }
+    #expect(problem(login)?.what.contains("no file of the package") == true)
+    let (empty, _) = try await ask { _ in
+      .answer(
+        200, #"<html><meta name="pypi:repository-version" content="1.0"></html>"#,
+        headers: ["Content-Type: text/html"])
+    }
+    #expect(try facts(empty).releases.isEmpty)
   }
 
   @Test("a package without a file is there and has no release; none at all is not there")

@@ -1,11 +1,12 @@
 public import DriftModel
-import JSONModel
+public import JSONModel
 
 /// The question what releases a package has on the index, and what the newest ones say of themselves.
 ///
 /// Costs one request for the project's page, and one for the metadata of each of the newest three releases: the file
 /// beside the wheel (PEP 658), else the wheel itself, of at most `maximumWheelBytes`. What does not have the digest that
-/// the index states is not believed: its requirements stay `nil`.
+/// the index states, or cannot be had, makes the answer unknown: without it a package would look like a stranger's. A
+/// release without a wheel has none that are read; its requirements stay `nil`.
 public struct PackageProbe: Probe {
   public let name: ProbeName
   private let index: String?
@@ -34,6 +35,13 @@ public struct PackageProbe: Probe {
     self.fetcher = fetcher
   }
 
+  /// Throws the problem of a package index that is not configured, or not in a way that can be used; asks nothing.
+  public static func checkIndex(
+    configured: String?, surroundings: SourceSurroundings = .process
+  ) throws(Problem) {
+    _ = try PackageIndexAddress.find(configured: configured, surroundings: surroundings)
+  }
+
   public func answer(askedAt moment: Timestamp) async -> ProbeAnswer {
     do {
       let index = try PackageIndexAddress.find(configured: index, surroundings: surroundings)
@@ -52,7 +60,7 @@ public struct PackageProbe: Probe {
       deadline: .now + limits.wholeSource)
     do {
       let (page, digest) = try await page(index, connection)
-      var facts = await facts(from: page, index, connection)
+      var facts = try await facts(from: page, index, connection)
       if let newest = facts.releases.last(where: { $0.isInstallable && !$0.isYanked }), let downloader {
         facts = PackageFacts(
           name: facts.name, releases: facts.releases, projectURLs: facts.projectURLs,
@@ -91,12 +99,21 @@ public struct PackageProbe: Probe {
         .malformed, what: "the package index answers with the media type `\(type)`", place: source.description,
         next: HTTPPeer.packageIndex.check)
     }
-    return (ProjectPage(html: String(decoding: answer.body, as: UTF8.self), at: source), digest)
+    let text = String(decoding: answer.body, as: UTF8.self)
+    let page = ProjectPage(html: text, at: source)
+    // Any page of the web has anchors: one of a login, say, is no answer about the package.
+    guard text.contains("pypi:repository-version") || page.files.contains(where: { $0.version(of: name.target) != nil })
+    else {
+      throw ResourceFailure(
+        .malformed, what: "the page lists no file of the package, and does not say that it is of a package index",
+        place: source.description, next: HTTPPeer.packageIndex.check)
+    }
+    return (page, digest)
   }
 
   private func facts(
     from page: ProjectPage, _ index: PackageIndexAddress, _ connection: HTTPConnection
-  ) async -> PackageFacts {
+  ) async throws(ResourceFailure) -> PackageFacts {
     var byVersion: [String: [PackageFile]] = [:]
     var versions: [String] = []
     for file in page.files {
@@ -112,7 +129,7 @@ public struct PackageProbe: Probe {
       .map(\.files)
     let read = sorted.filter { !$0.isYanked }.suffix(Self.newestReleases)
     var metadata: [String: CoreMetadata] = [:]
-    for files in read { metadata[files.version] = await self.metadata(of: files, index, connection) }
+    for files in read { metadata[files.version] = try await self.metadata(of: files, index, connection) }
     let newest = read.last.flatMap { metadata[$0.version] }
     return PackageFacts(
       name: name.target,
@@ -124,42 +141,68 @@ public struct PackageProbe: Probe {
       projectURLs: newest?.projectURLs ?? [:], describesWithCode: newest?.describesWithCode)
   }
 
-  /// The metadata of a release; `nil` where they could not be read, or are not what the index states.
+  /// The metadata of a release; `nil` where it has none that are read.
   private func metadata(
     of files: PackageFiles, _ index: PackageIndexAddress, _ connection: HTTPConnection
-  ) async -> CoreMetadata? {
+  ) async throws(ResourceFailure) -> CoreMetadata? {
     guard let file = files.preferred, let address = file.address else { return nil }
+    let bytes: [UInt8]
     switch file.metadata {
     case .beside(let stated):
-      guard let beside = HTTPAddress(address.url + ".metadata"),
-        let bytes = await bytes(at: beside, digest: stated, maximum: 1 << 20, index, connection)
-      else { return nil }
-      return checked(bytes)
+      guard let beside = HTTPAddress(address.url + ".metadata") else { return nil }
+      bytes = try await self.bytes(at: beside, digest: stated, maximum: 1 << 20, index, connection)
     case .inTheFile:
-      guard file.isWheel,
-        let bytes = await bytes(at: address, digest: file.digest, maximum: Self.maximumWheelBytes, index, connection)
-      else { return nil }
-      var reader = ArchiveReader(place: file.name, limits: .standard)
-      reader.keeps = { $0.hasSuffix(".dist-info/METADATA") && $0.split(separator: "/").count == 2 }
-      guard let contents = try? reader.contents(of: bytes), contents.files.count == 1 else { return nil }
-      return contents.files.values.first.flatMap(checked)
+      guard file.isWheel else { return nil }
+      let wheel = try await self.bytes(
+        at: address, digest: file.digest, maximum: Self.maximumWheelBytes, index, connection)
+      bytes = try unpacked(wheel, of: file)
     }
+    let metadata = CoreMetadata(String(decoding: bytes, as: UTF8.self))
+    guard metadata.isOf(name.target) else {
+      throw ResourceFailure(
+        .malformed, what: "the metadata of \(file.name) are of another package", place: address.description,
+        next: "look at the file before anyone installs it")
+    }
+    return metadata
   }
 
-  private func checked(_ bytes: [UInt8]) -> CoreMetadata? {
-    let metadata = CoreMetadata(String(decoding: bytes, as: UTF8.self))
-    return metadata.isOf(name.target) ? metadata : nil
+  /// The metadata inside a wheel (binary distribution format, "The .dist-info directory").
+  private func unpacked(_ wheel: [UInt8], of file: PackageFile) throws(ResourceFailure) -> [UInt8] {
+    let keeps = { @Sendable (path: String) in
+      path.hasSuffix(".dist-info/METADATA") && path.split(separator: "/").count == 2
+    }
+    do {
+      let contents = try ArchiveReader(place: file.name, limits: .standard, keeps: keeps).contents(of: wheel)
+      if let bytes = contents.files.values.first, contents.files.count == 1 { return bytes }
+    } catch {
+      throw ResourceFailure(error.reason, error.problem)
+    }
+    throw ResourceFailure(
+      .malformed, what: "the wheel has no metadata", place: file.name,
+      next: "look at the file before anyone installs it")
   }
 
   private func bytes(
     at address: HTTPAddress, digest: SHA256Digest?, maximum: Int, _ index: PackageIndexAddress,
     _ connection: HTTPConnection
-  ) async -> [UInt8]? {
+  ) async throws(ResourceFailure) -> [UInt8] {
     // The index's credential is for the index's own server; files may lie elsewhere.
     let credential = address.hasSameOrigin(as: index.base) ? index.credential : nil
     let get = HTTPGet(
-      address: address, token: credential, headers: ["Accept": "*/*"], timeout: limits.exchange, maximumBytes: maximum)
-    guard let body = try? await connection.answer(to: get).answer.body else { return nil }
-    return digest.map { $0 == SHA256Digest(of: body) } ?? true ? body : nil
+      address: address, token: credential, headers: ["Accept": "*/*"], timeout: limits.exchange,
+      maximumBytes: maximum)
+    let body: [UInt8]
+    do throws(ResourceFailure) {
+      body = try await connection.answer(to: get).answer.body
+    } catch {
+      // That a file is missing says nothing of the package, which 404 would be taken for.
+      throw ResourceFailure(error.reason, error.problem)
+    }
+    if let digest, digest != SHA256Digest(of: body) {
+      throw ResourceFailure(
+        .malformed, what: "what the index gives has not the digest that it states", place: address.description,
+        next: "ask the package index's operators, and install nothing of it meanwhile")
+    }
+    return body
   }
 }

@@ -18,7 +18,7 @@ public struct PipDownload: PackageDownloading {
   private let time: TimeInterval
 
   /// The most bytes of pip's own words that are kept.
-  private static let maximumMessage = 400
+  private static let maximumWords = 4_000
 
   /// - Parameters:
   ///   - python: the interpreter whose pip is asked; `nil` takes the first `python3` in `PATH`.
@@ -51,7 +51,7 @@ public struct PipDownload: PackageDownloading {
     process.executableURL = python
     process.arguments = [
       "-m", "pip", "download", "--no-deps", "--only-binary", ":all:", "--no-input", "--disable-pip-version-check",
-      "--quiet", "--dest", folder.path, requirement,
+      "--quiet", "--retries", "1", "--dest", folder.path, requirement,
     ]
     process.environment = ProcessInfo.processInfo.environment.merging(
       index.map { ["PIP_INDEX_URL": $0] } ?? [:]
@@ -60,14 +60,18 @@ public struct PipDownload: PackageDownloading {
     process.standardOutput = FileHandle.nullDevice
     let errors = Pipe()
     process.standardError = errors
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     guard (try? process.run()) != nil else { return nil }
-    let message = DrainedPipe(errors, keeping: Self.maximumMessage)
-    let stop = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + time, execute: stop)
-    process.waitUntilExit()
-    stop.cancel()
+    let message = DrainedPipe(errors, keeping: Self.maximumWords)
+    if ended.wait(timeout: .now() + time) == .timedOut {
+      process.terminate()
+      ended.wait()
+    }
     let words = message.text()
-    if words.contains("No module named pip") { return nil }
+    // Without pip, in want of time and without the network nothing is known of the package.
+    let isAnswer = process.terminationStatus == 0 || words.contains("No matching distribution found")
+    guard isAnswer, process.terminationReason == .exit else { return nil }
     return Self.result(in: folder, saying: words, isDone: process.terminationStatus == 0)
   }
 
@@ -78,7 +82,8 @@ public struct PipDownload: PackageDownloading {
     {
       return .file(name: name, digest: SHA256Digest(of: data))
     }
-    let line = words.split(separator: "\n").first.map(String.init) ?? "it ended without a word"
+    let lines = words.split(separator: "\n").filter { $0.contains("No matching distribution") }
+    let line = lines.first.map { String($0.prefix(400)) } ?? "it ended well and left no file"
     // pip blots out passwords itself; what still looks like one goes as well.
     return .refused(line.replacing(/:\/\/[^\/\s@]*@/, with: "://"))
   }

@@ -1,7 +1,7 @@
 public import DriftModel
 
 /// One release on the package index that the server keeps beside the schemas, for demonstrations.
-public struct PackageRelease: Sendable {
+public struct PlayedRelease: Sendable {
   public let package: String
   public let version: String
   public let uploadedAt: Timestamp
