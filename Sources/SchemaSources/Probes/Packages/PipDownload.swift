@@ -65,7 +65,8 @@ public struct PipDownload: PackageDownloading {
     guard (try? process.run()) != nil else { return nil }
     let message = DrainedPipe(errors, keeping: Self.maximumWords)
     if ended.wait(timeout: .now() + time) == .timedOut {
-      process.terminate()
+      // A process inherits the signals that its thread blocks, SIGTERM among them; this one cannot be blocked.
+      kill(process.processIdentifier, SIGKILL)
       ended.wait()
     }
     let words = message.text()
