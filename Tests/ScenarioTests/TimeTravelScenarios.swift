@@ -24,6 +24,20 @@ struct TimeTravelScenarios {
     _ = try await scene.night(3)
   }
 
+  @Test("`diff` with a run that did not read a schema says so, and does not end as if nothing had changed")
+  func notRead() async throws {
+    try await inScene { scene in
+      try await Self.nights(in: scene)
+      try scene.delete("core")
+      #expect(try await scene.night(4).status == 2)
+      let diff = try await scene.program.run("diff", "core/v1/s", "--from", "run:3", "--to", "run:4")
+      #expect(diff.status == 2 && diff.errors.contains("run 4 could not read the source core"))
+      #expect(try await scene.program.run("diff", "core/v1/s", "--from", "run:2", "--to", "2026-10-04").status == 2)
+      #expect(try await scene.program.run("diff", "copy/v1/s", "--from", "run:3", "--to", "run:4").status == 0)
+      #expect(try await scene.program.run("diff", "core/v1/s", "--from", "run:2", "--to", "run:3").status == 0)
+    }
+  }
+
   @Test("`diff` compares sources, and tells what only one of them has")
   func sources() async throws {
     try await inScene { scene in

@@ -42,6 +42,40 @@ public struct HistoricalDiff: Sendable {
     }
   }
 
+  /// What is not known of the subjects at the points in time that sides name: schemas that the run there did not read, and
+  /// sources that it could not read. The diff shows their last known state.
+  public func notRead(
+    for subjects: (SubjectName) -> Bool, at sides: [VersionSelector?], in history: DriftHistory
+  ) throws(Problem) -> [Problem] {
+    try history.read { records in
+      var problems: [Problem] = []
+      for side in sides {
+        let run: RunRecord? =
+          switch side {
+          case .run(let id)?: try records.run(id)
+          case .moment(let moment)?: try records.latestRun(asOf: moment)
+          default: nil
+          }
+        guard let run else { continue }
+        let watched = Set(try records.subjects().filter(subjects).map(\.source))
+        problems += try records.unread(run: run.id).filter { subjects($0.subject) }.map { unread in
+          Problem(
+            what:
+              "run \(run.id) did not read \(unread.subject), so its last known version stands here: \(unread.problem.what)",
+            place: unread.problem.place, next: "compare with a run that read it; `schema-drift log` lists the runs")
+        }
+        problems += try records.readings(run: run.id)
+          .filter { $0.status == .failed && watched.contains($0.source) }.map { reading in
+            Problem(
+              what: "run \(run.id) could not read the source \(reading.source), so last known versions stand here",
+              place: reading.problems.first?.place ?? "source \(reading.source)",
+              next: "compare with a run that read it; `schema-drift log` lists the runs")
+          }
+      }
+      return problems
+    }
+  }
+
   private static func entry(for pair: VersionSides.Pair, _ judge: PairJudge) throws -> ChangeEntry? {
     switch (pair.old, pair.new) {
     case (nil, nil): return nil

@@ -54,7 +54,10 @@ struct CrossSourceSection {
     let ends = [(reference, entry.from), (source, entry.to)].compactMap { place, version in
       version.map { "\(place) has \(VersionWords.exact($0))" }
     }
-    let verdict = entry.verdict.map { VerdictWords.overall($0.under(report.method.reading)) } ?? "unproven"
+    let isBreaking = entry.findings.contains { $0.severity == .breaking }
+    let verdict =
+      isBreaking
+      ? "breaking" : entry.verdict.map { VerdictWords.overall($0.under(report.method.reading)) } ?? "unproven"
     return "**\(verdict)** difference" + (ends.isEmpty ? "" : ", \(Counted.list(ends))")
   }
 }

@@ -37,7 +37,8 @@ struct ArtifactList: EditionPublisher {
       do {
         if let edition = try edition(artifact) { listed.editions.append(edition) }
       } catch {
-        listed.failures.append(error)
+        listed.failures.append(
+          ListFailure(failure: error, publishedAt: try? artifact.member("created_at").moment()))
       }
     }
     return listed

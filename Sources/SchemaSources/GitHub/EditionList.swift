@@ -4,7 +4,7 @@ import JSONModel
 /// A publisher's whole list after its pages were asked for, the unchanged ones out of memory.
 struct EditionList {
   private(set) var pages: [Page] = []
-  private(set) var failures: [ResourceFailure] = []
+  private(set) var failures: [ListFailure] = []
   /// The newest release without a file that is asked for.
   private(set) var bare: (title: String, publishedAt: Timestamp)?
 
@@ -50,7 +50,16 @@ struct EditionList {
         }
       }
     } catch {
-      failures.append(error)
+      failures.append(ListFailure(failure: error))
+    }
+  }
+
+  /// Whether something that is missing in the list may be newer than all that is there.
+  var mayLackNewest: Bool {
+    let newest = pages.flatMap(\.editions).map(\.listing.publishedAt).max()
+    return failures.contains { missing in
+      guard let published = missing.publishedAt, let newest else { return true }
+      return published >= newest
     }
   }
 
@@ -82,7 +91,7 @@ struct EditionList {
     do {
       disowned.subtract(try await publisher.confirmed(candidates).map(\.listing.name))
     } catch {
-      failures.append(error)
+      failures.append(ListFailure(failure: error))
       for index in pages.indices { pages[index].isSettled = false }
     }
     for index in pages.indices { pages[index].editions.removeAll { disowned.contains($0.listing.name) } }

@@ -26,11 +26,18 @@ struct ListedEdition: Sendable {
   var run: Int?
 }
 
+/// A part of a list that is not known.
+struct ListFailure: Sendable {
+  let failure: ResourceFailure
+  /// When what is missing was published; `nil` where even that is not known.
+  var publishedAt: Timestamp?
+}
+
 /// What one page of a list gave.
 struct ListedPage: Sendable {
   var editions: [ListedEdition] = []
   /// The entries that could not be understood.
-  var failures: [ResourceFailure] = []
+  var failures: [ListFailure] = []
   /// The newest release without a file that is asked for, which may be about to get one.
   var bare: (title: String, publishedAt: Timestamp)?
 }

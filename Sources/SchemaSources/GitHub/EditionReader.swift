@@ -25,7 +25,7 @@ struct EditionReader {
 
   init(
     definition: SourceDefinition, publisher: any EditionPublisher, connection: GitHubConnection,
-    shelf: any EditionShelf, settled: [EditionName: RememberedEdition]
+    shelf: any EditionShelf, settled: [EditionName: RememberedEdition], knowsNewest: Bool
   ) {
     self.definition = definition
     self.publisher = publisher
@@ -33,6 +33,8 @@ struct EditionReader {
     self.shelf = shelf
     self.settled = settled
     budget = connection.limits.maximumTotalBytes
+    // Where the newest is not known no other edition may pass for it; they are read for the history all the same.
+    current = knowsNewest ? nil : LayoutReading(failures: [])
   }
 
   var remarks: [Problem] { [messages.expired(expired), messages.left(left)].compactMap(\.self) }

@@ -19,14 +19,18 @@ struct EditionRun {
     let known = earlier.selection == selectionText ? Set(earlier.editions.keys) : []
     let list = await EditionList(of: publisher, through: connection, memory: earlier, confirmed: known)
     let chosen = chosen(from: list, memory: earlier)
+    let gone = vanished(from: list, memory: earlier, chosen: chosen)
     var reader = EditionReader(
-      definition: definition, publisher: publisher, connection: connection, shelf: shelf, settled: earlier.editions)
+      definition: definition, publisher: publisher, connection: connection, shelf: shelf, settled: earlier.editions,
+      knowsNewest: !list.mayLackNewest && gone.failure == nil)
     await reader.read(chosen)
-    var failures = list.failures.map { $0.of(nil) } + reader.failures + (reader.current?.failures ?? [])
+    var failures =
+      list.failures.map { $0.failure.of(nil) } + [gone.failure?.of(nil)].compactMap { $0 } + reader.failures
+      + (reader.current?.failures ?? [])
     if reader.current == nil, failures.isEmpty { failures.append(emptiness(afterSeeing: chosen).of(nil)) }
     return CollectionOutcome(
       source: definition, fetched: reader.current?.fetched ?? [], failures: failures,
-      remarks: warnings + bareRelease(in: list, chosen: chosen) + reader.remarks + (reader.current?.remarks ?? []),
+      remarks: warnings + gone.remarks + reader.remarks + (reader.current?.remarks ?? []),
       editions: reader.editions.sorted { $0.listing < $1.listing },
       pending: chosen.filter { !reader.isSettled($0) }.map(\.listing).sorted(),
       memory: list.pages.isEmpty ? nil : memory(after: earlier, list, chosen, reader))
@@ -73,17 +77,49 @@ struct EditionRun {
     return ResourceFailure(.malformed, what: what, place: selection.repository, next: next)
   }
 
-  /// The remark that the newest release deserves where it has no file yet.
-  private func bareRelease(in list: EditionList, chosen: [ListedEdition]) -> [Problem] {
-    guard let bare = list.bare, let newest = chosen.first?.listing, newest.publishedAt < bare.publishedAt else {
-      return []
+  /// What the newest releases deserve that are not in the list with a file: one that never had a file a remark; one
+  /// that was read and has lost it a failure, since a file is being replaced in this way; one that was withdrawn a remark.
+  private func vanished(
+    from list: EditionList, memory: EditionMemory, chosen: [ListedEdition]
+  ) -> (failure: ResourceFailure?, remarks: [Problem]) {
+    let newest = chosen.first?.listing
+    if let bare = list.bare, newest.map({ $0.publishedAt < bare.publishedAt }) ?? true {
+      let place = "\(selection.repository)@\(bare.title)"
+      if let known = memory.editions.values.first(where: { $0.listing.title == bare.title && $0.digest != nil }) {
+        return (
+          ResourceFailure(
+            .unreachable, what: "the newest release has lost its file \(known.listing.asset), which was read before",
+            place: place, next: "ask its publishers whether the file is being replaced, and run again"), []
+        )
+      }
+      guard let newest else { return (nil, []) }
+      return (
+        nil,
+        [
+          Problem(
+            what:
+              "the newest release has no file that matches \(selection.asset.pattern); \(newest.title) is read instead",
+            place: place, next: "ask its publishers if the publication is complete, or check `asset`")
+        ]
+      )
     }
-    return [
-      Problem(
-        what: "the newest release has no file that matches \(selection.asset.pattern); \(newest.title) is read instead",
-        place: "\(selection.repository)@\(bare.title)",
-        next: "ask its publishers if the publication is complete, or check `asset`")
-    ]
+    guard !publisher.forgets, list.failures.isEmpty, memory.selection == selectionText, let newest else {
+      return (nil, [])
+    }
+    let listed = Set(list.pages.flatMap(\.editions).map(\.listing.name))
+    let withdrawn = memory.editions.values.filter {
+      $0.digest != nil && newest < $0.listing && !listed.contains($0.listing.name)
+    }.map(\.listing).max()
+    guard let withdrawn, withdrawn.title != newest.title else { return (nil, []) }
+    return (
+      nil,
+      [
+        Problem(
+          what: "\(withdrawn.title), which was read before, is no longer listed; \(newest.title) is the newest now",
+          place: "\(selection.repository)@\(withdrawn.title)",
+          next: "ask its publishers why it was withdrawn; the history keeps what it held")
+      ]
+    )
   }
 
   private var warnings: [Problem] { [connection.base.warning(ofToken: connection.http.token)].compactMap(\.self) }

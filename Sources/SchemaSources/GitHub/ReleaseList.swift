@@ -31,7 +31,8 @@ struct ReleaseList: EditionPublisher {
       do {
         try read(release, into: &listed)
       } catch {
-        listed.failures.append(error)
+        listed.failures.append(
+          ListFailure(failure: error, publishedAt: try? release.member("published_at").moment()))
       }
     }
     return listed

@@ -42,7 +42,8 @@ struct StatusMeaning {
   private var advice: String {
     switch (sentToken, request.token) {
     case (false, _): "name the environment variable or file that holds a token for this source"
-    case (true, nil): "configure this address as the base URL: the token is not sent on to where a redirect leads"
+    case (true, nil):
+      "run again: a redirect led here, where the token is not sent; it is for \(peer.operators) to say if the service moved"
     case (true, _): "renew the token, or have it given the scope \(peer.scope)"
     }
   }

@@ -12,6 +12,8 @@ struct DiffCommand: ParsableCommand {
       (release:v1.4.61), a track (v2), a source \
       (source:NAME), a file (PATH), or a file of a commit in the repository of the current folder (git:REF:PATH). \
       A word with a prefix is never guessed: date:, run:, version:, release:, track:, source:, file:, git:.
+      Where the run of a side did not read a schema, its last known version is compared, standard error says so, and the \
+      command ends with 2.
       """)
 
   @OptionGroup var options: ConfigurationOptions
@@ -37,12 +39,18 @@ struct DiffCommand: ParsableCommand {
     let configuration = try options.read()
     let history = try options.openHistory()
     let pattern = SubjectPattern(schema)
+    let diff = HistoricalDiff(configuration: configuration)
     let found = try failing(as: .cannotWrite) {
-      try HistoricalDiff(configuration: configuration).entries(for: pattern.matches, from: old, to: new, in: history)
+      try diff.entries(for: pattern.matches, from: old, to: new, in: history)
     }
     let entries = try failing(as: .wrongUsage) { try found.get() }
     Terminal.print(json ? JSONOutput.array(entries.map(\.json)).text(pretty: true) : ChangePrinter.text(entries))
+    let unread = try failing(as: .cannotWrite) {
+      try diff.notRead(for: pattern.matches, at: [old, new], in: history)
+    }
+    unread.forEach(Terminal.complain)
     if failOn.isReached(by: entries) { throw CommandFailure(.drift) }
     if entries.contains(where: { $0.kind == .unreadable }) { throw CommandFailure(.unreadableDocument) }
+    if !unread.isEmpty { throw CommandFailure(.incomplete) }
   }
 }

@@ -108,14 +108,20 @@ struct GitHubAnswerTests {
     #expect(failure.problem.what.contains(wrong.what), "\(failure.problem)")
   }
 
-  @Test func `one wrong entry does not hide the others`() async throws {
-    let body = "[7," + Self.release().dropFirst()
+  @Test(
+    "one wrong entry does not hide the others, which pass for today's only where it is known to be older",
+    arguments: [
+      ("7", false), (#"{"published_at":"2020-01-01T00:00:00Z"}"#, true),
+      (#"{"published_at":"2030-01-01T00:00:00Z"}"#, false),
+    ])
+  func wrongEntry(_ entry: String, isOlder: Bool) async throws {
+    let body = "[\(entry)," + Self.release().dropFirst()
     let archive = try archive(1)
     let outcome = try await HostileServer.run({ request in
       request.target.contains("/assets/") ? .answer(200, archive) : .answer(200, body)
     }) { await GitHubBench().night(at: $0.baseURL) }
-    #expect(outcome.status == .partial)
-    #expect(outcome.fetched.count == 1)
+    #expect(outcome.status == (isOlder ? .partial : .failed))
+    #expect(outcome.fetched.count == (isOlder ? 1 : 0) && outcome.editions.count == 1)
     #expect(outcome.memory?.pages.isEmpty == true)
   }
 

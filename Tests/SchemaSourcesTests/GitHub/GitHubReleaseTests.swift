@@ -19,6 +19,46 @@ struct GitHubReleaseTests {
     #expect(outcome.fetched.map(\.location) == ["octo/core@v5/core-schemas.zip!/v1/Probe.json"])
   }
 
+  @Test func `where a page cannot be read no older edition passes for today's`() async throws {
+    var content = try GitHubContent.releases(4)
+    content.pageSize = 2
+    content.releases.swapAt(0, 3)  // the newest of them stands on the second page
+    let outcome = try await GitHubServer.run(content) { server in
+      var limits = GitHubLimits.forTests
+      limits.maximumPages = 1
+      return await GitHubBench().night(at: server.baseURL, limits: limits)
+    }
+    #expect(outcome.status == .failed && outcome.fetched.isEmpty && outcome.editions.count == 2)
+  }
+
+  @Test func `a newest release that lost the file that was read is a failure, and nothing passes for it`() async throws
+  {
+    try await GitHubServer.run(try GitHubContent.releases(2)) { server in
+      let bench = GitHubBench()
+      _ = await bench.night(at: server.baseURL)
+      let files = server.content.releases.map(\.files)
+      let newest = try #require(server.content.releases.firstIndex { $0.tag == "v2" })
+      server.content.releases[newest].files = []
+      let without = await bench.night(at: server.baseURL)
+      #expect(without.status == .failed && without.fetched.isEmpty)
+      #expect(without.failures.first?.problem.what.contains("lost its file core-schemas.zip") == true)
+      server.content.releases[newest].files = files[newest]
+      let again = await bench.night(at: server.baseURL)
+      #expect(again.status == .ok && again.fetched.map(\.coreVersion) == ["2"] && again.editions.isEmpty)
+    }
+  }
+
+  @Test func `a newest release that is withdrawn is told`() async throws {
+    try await GitHubServer.run(try GitHubContent.releases(2)) { server in
+      let bench = GitHubBench()
+      _ = await bench.night(at: server.baseURL)
+      server.content.releases.removeAll { $0.tag == "v2" }
+      let outcome = await bench.night(at: server.baseURL)
+      #expect(outcome.status == .ok && outcome.fetched.map(\.coreVersion) == ["1"])
+      #expect(outcome.remarks.map(\.what) == ["v2, which was read before, is no longer listed; v1 is the newest now"])
+    }
+  }
+
   @Test func `an edition says what GitHub tells of it`() async throws {
     var content = try GitHubContent.releases(2)
     content.releases[0].target = String(repeating: "AB", count: 20)

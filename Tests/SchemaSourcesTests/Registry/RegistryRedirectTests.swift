@@ -100,7 +100,7 @@ struct RegistryRedirectTests {
     }
     let failure = try #require(outcome.failures.first)
     #expect(failure.reason == .denied)
-    #expect(failure.problem.next.contains("not sent on"))
+    #expect(failure.problem.next.contains("not sent"))
     #expect(!failure.problem.place.contains("signature"))
   }
 

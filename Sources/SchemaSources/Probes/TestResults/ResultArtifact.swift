@@ -9,7 +9,7 @@ struct ResultArtifact {
   func finding() async throws(ResourceFailure) -> ProbeFinding {
     let artifacts = ArtifactList(name: selection.artifact ?? "", selection: selection, connection: connection)
     let list = await EditionList(of: artifacts, through: connection, memory: EditionMemory(), confirmed: [])
-    if let failure = list.failures.first { throw failure }
+    if let missing = list.failures.first { throw missing.failure }
     guard let newest = list.pages.flatMap(\.editions).max(by: { $0.listing < $1.listing }) else {
       let (what, next) = artifacts.emptiness
       throw ResourceFailure(.malformed, what: what, place: selection.repository, next: next)
