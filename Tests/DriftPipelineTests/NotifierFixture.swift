@@ -46,6 +46,9 @@ final class NotifierFixture {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  /// The time for one request: long, since a machine may be busy, but for a receiver that never answers.
+  var patience = Duration.seconds(60)
+
   /// Records a night in which the sources give these documents for one schema, and tells the receivers of it.
   ///
   /// - Parameter live: the registry's document; `nil` for a registry that cannot be read.
@@ -58,7 +61,7 @@ final class NotifierFixture {
   }
 
   func tell(_ report: DriftReport) async -> DriftReport {
-    await Notifier(configuration: configuration, surroundings: Self.surroundings, patience: .seconds(2))
+    await Notifier(configuration: configuration, surroundings: Self.surroundings, patience: patience)
       .tell(report, in: history)
   }
 

@@ -88,7 +88,9 @@ struct WebhookTests {
     try await HostileServer.run({ _ in isWell.load(ordering: .relaxed) ? .answer() : reply }) { server in
       let fixture = try NotifierFixture(webhook: server.baseURL + "/hidden-path")
       _ = try await fixture.night(live: Self.integer)
+      if case .stall = reply { fixture.patience = .seconds(1) }
       let report = try await fixture.night(live: Self.string)
+      fixture.patience = .seconds(60)
       let problem = try #require(report.problems.first)
       #expect(report.problems.count == 1)
       #expect(report.run.exitStatus == 1)

@@ -1,3 +1,4 @@
+import DriftModel
 import Foundation
 import GitHubServer
 import JSONModel
@@ -39,6 +40,33 @@ struct ReleaseHistoryScenarios {
       let unknown = try await scene.program.run("diff", "--from", "release:v9")
       #expect(unknown.status == 64)
       #expect(unknown.errors.contains("there is no release v9"))
+    }
+  }
+
+  @Test("a release that was read only in part is compared with nothing, and `blame` passes it over")
+  func partial() async throws {
+    func entry(_ name: String, _ digest: String) -> String {
+      #"{"schema_id":"\#(name)","core_version":"2","track":"v1","kind":"telemetry","file":"\#(name).schema.json","#
+        + #""sha256":"\#(digest)","deprecated":false}"#
+    }
+    let entries = [
+      entry("Other", SHA256Digest(of: Array("{}".utf8)).description), entry("Probe", String(repeating: "0", count: 64)),
+    ]
+    let index =
+      #"{"generated_at":1,"core":{"version":"2"},"tracks":["v1"],"schemas":[\#(entries.joined(separator: ","))]}"#
+    var second = GitHubContent.Release.release(2)
+    second.files[0] = GitHubContent.File(
+      id: 102, name: "core.tar", bytes: TarArchive.of(["index.json": index, "v1/Other.schema.json": "{}"]))
+    try await GitHubServer.run(GitHubContent(releases: [.release(3), second, .release(1)])) { server in
+      try await inScene { scene in
+        try scene.watchReleases(of: server)
+        let night = try await scene.night(1)
+        #expect(night.status == 2 && night.errors.contains("v2 was read only in part"))
+        let diff = try await scene.program.run("diff", "--from", "release:v1", "--to", "release:v2")
+        #expect(diff.status == 64 && diff.errors.contains("v2 was not read as a whole"))
+        let blame = try await scene.program.run("blame", "Probe")
+        #expect(blame.status == 0 && !blame.output.contains("v3") && blame.output.contains("v1"))
+      }
     }
   }
 

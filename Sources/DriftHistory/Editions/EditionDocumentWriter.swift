@@ -20,8 +20,10 @@ struct EditionDocumentWriter {
     self.source = source
   }
 
-  /// Writes what `edition` held on the tracks that are asked for.
+  /// Writes what `edition` held on the tracks that are asked for; nothing of one that was read only in part, since what is
+  /// missing would pass for absent.
   mutating func write(_ edition: Edition, as id: Int64, examine: (FetchedSchema) -> Examination) throws {
+    guard edition.failures.isEmpty else { return }
     for fetched in edition.fetched where source.track == nil || fetched.subject.track == source.track {
       try write(sighting(of: fetched, examine: examine), in: id)
     }

@@ -20,8 +20,8 @@ extension HistoryReader {
     }
   }
 
-  /// The past of a schema in the editions that were read: for each publisher's list that ever held it, all its editions in
-  /// the order in which they became public.
+  /// The past of a schema in the editions that were read as a whole: for each publisher's list that ever held it, all these
+  /// editions in the order in which they became public.
   public func editionSteps(track: String, schema: String) throws(Problem) -> [[EditionStep]] {
     try reportingProblems(at: path) {
       let condition = "WHERE subject.track = :track AND subject.schema = :schema AND edition.state = 'read'"
@@ -34,8 +34,12 @@ extension HistoryReader {
         lists.insert(try row.id("list_id"))
       }
       return try lists.sorted().map { list in
-        let sql =
-          "SELECT id, carries_since FROM edition WHERE list_id = ? AND state = 'read' ORDER BY carries_since, id"
+        let sql = """
+          SELECT id, carries_since FROM edition
+          WHERE list_id = ? AND state = 'read'
+            AND EXISTS (SELECT 1 FROM edition_document WHERE edition_document.edition_id = edition.id)
+          ORDER BY carries_since, id
+          """
         return try Row.fetchAll(database, sql: sql, arguments: [list]).map { row in
           EditionStep(since: try row.timestamp("carries_since"), document: documents[try row.id("id")])
         }

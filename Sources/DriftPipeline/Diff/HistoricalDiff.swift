@@ -121,12 +121,18 @@ extension VersionSides.Side {
 /// A side of a diff that names what was never recorded.
 enum NothingThere: Error {
   case run(String)
+  /// A release of which some schemas could not be read, or that held none.
+  case part(String)
   case noPair
 
   var problem: Problem {
     switch self {
     case .run(let name):
       Problem(what: "there is no \(name)", place: "the database", next: "`schema-drift log` lists the runs")
+    case .part(let title):
+      Problem(
+        what: "the release \(title) was not read as a whole, so what it lacks is not known", place: "the database",
+        next: "compare with another release, or with a version of `schema-drift log SCHEMA`")
     case .noPair:
       Problem(
         what: "no recorded schema has both sides of this diff", place: "the database",

@@ -68,6 +68,7 @@ final class RecordedVersions {
   private func documents(ofRelease title: String) throws -> [CarriedDocument] {
     if let known = releases[title] { return known }
     guard let found = try records.documents(ofRelease: title) else { throw NothingThere.run("release \(title)") }
+    guard !found.isEmpty else { throw NothingThere.part(title) }
     releases[title] = found
     return found
   }

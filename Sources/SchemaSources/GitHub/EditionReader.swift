@@ -15,6 +15,8 @@ struct EditionReader {
   private(set) var failures: [CollectionFailure] = []
   /// The schemas of the newest edition, once it is known which one that is.
   private(set) var current: LayoutReading?
+  /// The name of the edition that they are of.
+  private var currentName: EditionName?
   private var budget: Int
   /// Whether this run asks for nothing more.
   private var isOver = false
@@ -37,6 +39,21 @@ struct EditionReader {
     current = knowsNewest ? nil : LayoutReading(failures: [])
   }
 
+  /// The failures of the older editions that this run read only in part, each told for the source as a whole: today's
+  /// schemas are not concerned.
+  var partialOlderEditions: [CollectionFailure] {
+    editions.filter { $0.listing.name != currentName }.compactMap { edition in
+      edition.failures.first.map { first in
+        let more = edition.failures.count > 1 ? ", and \(edition.failures.count - 1) more" : ""
+        return CollectionFailure(
+          subject: nil, reason: first.reason,
+          problem: Problem(
+            what: "\(edition.listing.title) was read only in part and is not compared: \(first.problem.what)\(more)",
+            place: first.problem.place, next: first.problem.next))
+      }
+    }
+  }
+
   var remarks: [Problem] { [messages.expired(expired), messages.left(left)].compactMap(\.self) }
 
   /// Settles `listed`, which starts with the newest.
@@ -49,6 +66,7 @@ struct EditionReader {
       do {
         if current == nil {
           current = try await schemas(of: edition)
+          currentName = edition.listing.name
         } else if !isSettled(edition) {
           _ = try await fetch(edition)
         }

@@ -27,6 +27,7 @@ struct EditionRun {
     var failures =
       list.failures.map { $0.failure.of(nil) } + [gone.failure?.of(nil)].compactMap { $0 } + reader.failures
       + (reader.current?.failures ?? [])
+    failures += reader.partialOlderEditions
     if reader.current == nil, failures.isEmpty { failures.append(emptiness(afterSeeing: chosen).of(nil)) }
     return CollectionOutcome(
       source: definition, fetched: reader.current?.fetched ?? [], failures: failures,

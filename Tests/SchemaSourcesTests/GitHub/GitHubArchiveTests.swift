@@ -71,6 +71,31 @@ struct GitHubArchiveTests {
     }
   }
 
+  @Test func `an older edition that could be read only in part is told on the night that met it`() async throws {
+    var content = try GitHubContent.releases(2)
+    func entry(_ name: String, _ digest: String) -> String {
+      #"{"schema_id":"\#(name)","core_version":"1","track":"v1","kind":"telemetry","file":"\#(name).schema.json","#
+        + #""sha256":"\#(digest)","deprecated":false}"#
+    }
+    let entries = [
+      entry("Probe", SHA256Digest(of: Array("{}".utf8)).description), entry("Gone", String(repeating: "0", count: 64)),
+    ]
+    let index =
+      #"{"generated_at":1,"core":{"version":"1"},"tracks":["v1"],"schemas":[\#(entries.joined(separator: ","))]}"#
+    let oldest = try #require(content.releases.firstIndex { $0.tag == "v1" })
+    let bytes = try ArchiveBuilder.build(
+      .zip, ["index.json": Array(index.utf8), "v1/Probe.schema.json": Array("{}".utf8)])
+    content.releases[oldest].files[0] = GitHubContent.File(id: 7, name: "core-schemas.zip", bytes: bytes)
+    try await GitHubServer.run(content) { server in
+      let bench = GitHubBench()
+      let first = await bench.night(at: server.baseURL)
+      #expect(first.status == .partial && first.fetched.map(\.coreVersion) == ["2"])
+      #expect(first.failures.map(\.subject) == [nil])
+      #expect(first.failures.first?.problem.what.hasPrefix("v1 was read only in part and is not compared") == true)
+      #expect(await bench.night(at: server.baseURL).status == .ok)
+    }
+  }
+
   @Test func `kept bytes that are no longer what they were are fetched again`() async throws {
     let digest = SHA256Digest(of: try archive(1))
     try await GitHubServer.run(try .releases(1)) { server in
