@@ -8,6 +8,22 @@ struct ImportScenarios {
   private static let strict =
     #"{"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}"#
 
+  @Test("a shallow clone is imported with a word about the past that it lacks")
+  func shallow() async throws {
+    try await inScene { scene in
+      try scene.configure()
+      let repository = try Repository(in: scene)
+      for (day, text) in [("2025-01-10", Self.person), ("2025-02-10", Self.strict)] {
+        try repository.commit(["schemas/v1/person.json": text], on: day)
+      }
+      try repository.git("clone", "-q", "--depth", "1", repository.folder.absoluteString, scene.folder.path + "/cut")
+      let outcome = try await scene.program.run("import", "git", "cut", "schemas")
+      #expect(outcome.status == 0 && outcome.output == "imported 1 commit as the source `cut`\n")
+      #expect(outcome.errors.contains("shallow clone"))
+      #expect(try await scene.program.run("import", "git", "repo", "schemas").errors.contains("shallow") == false)
+    }
+  }
+
   @Test("each commit that touched the schemas is a run of its date, judged like a night")
   func commits() async throws {
     try await inScene { scene in

@@ -75,6 +75,7 @@ struct ReleaseHistoryScenarios {
     try await Self.inSceneAfterReleases { scene, server in
       server.content.releases = []
       #expect(try await scene.program.run("show", "core/v1/Probe", "--at", "release:v1").output == .schema(1))
+      #expect(try await scene.program.run("show", "core/v1/Probe", "--at", "version:1.1").output == .schema(1))
       let shown = try await scene.program.run("show", "Probe", "--at", "release:v2", "--json")
       let version = try JSONDocument(parsing: shown.output).root["version"]
       #expect(version?["release"]?.string == "v2")

@@ -20,6 +20,13 @@ extension HistoryReader {
     }
   }
 
+  /// Every document with this core version in an edition that was read, in no order.
+  public func documents(withCoreVersion name: String) throws(Problem) -> [CarriedDocument] {
+    try reportingProblems(at: path) {
+      try carriedDocuments(where: "document.core_version = :version AND edition.state = 'read'", ["version": name])
+    }
+  }
+
   /// The past of a schema in the editions that were read as a whole: for each publisher's list that ever held it, all these
   /// editions in the order in which they became public.
   public func editionSteps(track: String, schema: String) throws(Problem) -> [[EditionStep]] {

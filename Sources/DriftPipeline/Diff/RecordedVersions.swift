@@ -8,6 +8,7 @@ final class RecordedVersions {
   private let records: HistoryReader
   private var standing: [Int64: [SubjectName: SchemaVersion]] = [:]
   private var releases: [String: [CarriedDocument]] = [:]
+  private var carriedVersions: [String: [CarriedDocument]] = [:]
 
   init(records: HistoryReader) {
     self.records = records
@@ -42,7 +43,9 @@ final class RecordedVersions {
     case .run(let id):
       guard try records.run(id) != nil else { throw NothingThere.run("run \(id)") }
       return try pick(subject, asOf: id)
-    case .version(let name): return timeline.last { $0.coreVersion == name }.map { Pick($0) }
+    case .version(let name):
+      if let version = timeline.last(where: { $0.coreVersion == name }) { return Pick(version) }
+      return try carried(subject, withCoreVersion: name).map { Pick($0) }
     case .ordinal(let number): return timeline.first { $0.ordinal == number }.map { Pick($0) }
     case .release(let title): return try carried(subject, by: title).map { Pick($0) }
     case .track, .source:
@@ -63,6 +66,14 @@ final class RecordedVersions {
       $0.subject.track == subject.track && $0.subject.schema == subject.schema
     }
     return namesakes.first { $0.subject.source == subject.source } ?? namesakes.first
+  }
+
+  /// What an edition of the subject's own source carried with a core version that no run saw stand; the newest, where
+  /// several do.
+  private func carried(_ subject: SubjectName, withCoreVersion name: String) throws -> CarriedDocument? {
+    let known = try carriedVersions[name] ?? records.documents(withCoreVersion: name)
+    carriedVersions[name] = known
+    return known.filter { $0.subject == subject }.max { $0.carriedSince < $1.carriedSince }
   }
 
   private func documents(ofRelease title: String) throws -> [CarriedDocument] {

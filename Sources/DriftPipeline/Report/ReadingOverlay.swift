@@ -22,12 +22,12 @@ struct ReadingOverlay {
       reference: entry.reference, subject: entry.subject, status: .notRead, from: entry.from, to: entry.to)
   }
 
-  /// A claim of the past stays true; that it is still held is known where one of the two was read.
+  /// A claim of the past stays true; that one is still held is known only where the run read it.
   func applied(to entry: ClaimEntry) -> ClaimEntry {
     let standing = [entry.from, entry.to].filter(\.isStanding).map { side in
       SubjectName(source: side.source, track: entry.track, schema: entry.schema)
     }
-    guard standing.allSatisfy(unread.contains) else { return entry }
+    guard standing.contains(where: unread.contains) else { return entry }
     return ClaimEntry(
       track: entry.track, schema: entry.schema, coreVersion: entry.coreVersion, status: .notRead, from: entry.from,
       to: entry.to)

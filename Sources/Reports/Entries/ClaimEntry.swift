@@ -19,7 +19,7 @@ public struct ClaimEntry: ReportEntry {
     case otherMetadata = "other_metadata"
     /// Another structure: one version with two meanings.
     case otherStructure = "other_structure"
-    /// This run read none of the two, so nothing is known of tonight.
+    /// This run did not read one that stood, so whether it is still claimed is not known tonight.
     case notRead = "not_read"
   }
 

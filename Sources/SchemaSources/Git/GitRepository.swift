@@ -22,6 +22,11 @@ public struct GitRepository: Sendable {
     return listing.split(separator: "\n").compactMap(GitCommit.init)
   }
 
+  /// Whether the repository's past is cut: its oldest commit then has everything that came before in it.
+  public func isShallow() throws(Problem) -> Bool {
+    String(decoding: try program.output(["rev-parse", "--is-shallow-repository"]), as: UTF8.self).hasPrefix("true")
+  }
+
   /// The files of a commit at or below a path.
   func entries(of commit: GitCommit, below path: GitPath) throws(Problem) -> [GitTreeEntry] {
     let listing = try program.output(["ls-tree", "-r", "-z", commit.id, "--", path.word])

@@ -1,3 +1,5 @@
+public import JSONModel
+
 /// What the checklist, and the decision that it leads to, say of themselves, for the documentation.
 public enum ChecklistPage {
   /// The page docs/CHECKLIST.md.
@@ -19,6 +21,29 @@ public enum ChecklistPage {
       }
     }
     return (lines + decision).joined(separator: "\n")
+  }
+
+  /// One line as JSON, or `nil` for an id that no line has.
+  public static func json(for id: String) -> JSONOutput? {
+    guard let item = ChecklistCatalog.item(withID: id) else { return nil }
+    let examples = item.examples.map { example -> JSONOutput in
+      ["summary": .string(example.summary), "state": .string(example.state.rawValue)]
+    }
+    return [
+      "id": .string(item.id), "group": .string(item.group.rawValue), "title": .string(item.title),
+      "rule": .string(item.rule), "attested": .string(item.attestable.rawValue), "examples": .array(examples),
+    ]
+  }
+
+  /// The explanation of one line for a terminal, or `nil` for an id that no line has.
+  public static func text(for id: String) -> String? {
+    guard let item = ChecklistCatalog.item(withID: id) else { return nil }
+    let examples = item.examples.map { example in
+      let state = example.state.rawValue
+      return "  \(state)\(String(repeating: " ", count: max(0, 7 - state.count)))  \(example.summary)"
+    }
+    let head = [item.id, "  \(item.title)", "", item.rule, "Attested: \(item.attestable.rawValue).", "", "Examples:"]
+    return (head + examples).joined(separator: "\n")
   }
 
   /// How triggers and checklist lead to a recommendation.

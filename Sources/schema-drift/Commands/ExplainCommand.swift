@@ -4,10 +4,10 @@ import DriftPipeline
 import JSONModel
 import Triggers
 
-/// `explain`: one rule or trigger, with its reason and its examples.
+/// `explain`: one rule, trigger or line of the checklist, with its reason and its examples.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain a rule or a trigger, with examples.")
+    commandName: "explain", abstract: "Explain a rule, a trigger or a line of the checklist, with examples.")
 
   @Argument(help: "The id, as findings and `schema-drift rules` show it.")
   var rule: String
@@ -16,11 +16,11 @@ struct ExplainCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    if json, let page = TriggersPage.json(for: rule) ?? RulesPage.json(for: rule) {
+    if json, let page = TriggersPage.json(for: rule) ?? ChecklistPage.json(for: rule) ?? RulesPage.json(for: rule) {
       Terminal.print(page.text(pretty: true))
       return
     }
-    if let text = TriggersPage.text(for: rule) {
+    if let text = TriggersPage.text(for: rule) ?? ChecklistPage.text(for: rule) {
       Terminal.print(text)
       return
     }

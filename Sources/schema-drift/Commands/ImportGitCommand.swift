@@ -66,7 +66,14 @@ struct ImportGitCommand: ParsableCommand {
       }
     }
     withExtendedLifetime(lock) {}
+    if try failing(as: .nothingRead, { try repository.isShallow() }) { Terminal.complain(cut) }
     Terminal.print("imported \(count) commit\(count == 1 ? "" : "s") as the source `\(source.name)`")
+  }
+
+  private var cut: Problem {
+    Problem(
+      what: "the repository is a shallow clone: what its oldest commit holds may be older, and `blame` cannot know",
+      place: repository, next: "`git fetch --unshallow` it, and import it into an empty history")
   }
 
   private var noCommit: Problem {

@@ -10,7 +10,8 @@ struct PruneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prune", abstract: "Drop the raw bytes of archives that were kept long ago.",
     discussion: """
-      Every version, document, digest, verdict and count stays: what an archive held is recorded document by document. The \
+      Every version, document, digest, verdict and count stays: what an archive held on the tracks that its source was asked for is \
+      recorded document by document, unless it could be read only in part. The \
       newest archive of each source stays too, since nights read it. The file does not shrink: later runs use the space, and \
       `backup` writes a compact copy.
       """)
