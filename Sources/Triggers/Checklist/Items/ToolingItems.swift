@@ -32,12 +32,14 @@ extension ChecklistItem {
   static let sdkInstallable = ChecklistItem(
     id: "sdk-installable", group: .tooling, title: "SDK installable via pip",
     rule: """
-      pip downloads the newest release, or, where there is no pip to ask, the index lists a file for it that is not yanked. What \
+      pip downloads the newest release, the very file that the index lists, or, where there is no pip to ask, the index lists a file for it that is not yanked. What \
       pip of this machine refuses may be installable elsewhere, so nobody knows.
       """, attestable: .whereUnknown,
     examples: [
       ChecklistExample("a release can be installed", SDKExamples.published(), .pass),
       ChecklistExample("pip took its file", SDKExamples.published(download: SDKExamples.taken), .pass),
+      ChecklistExample(
+        "pip took another file than the index lists", SDKExamples.published(download: SDKExamples.foreign), .unknown),
       ChecklistExample("pip took none", SDKExamples.published(download: .refused("no matching wheel")), .unknown),
       ChecklistExample("every release is yanked", SDKExamples.published(isYanked: true), .fail),
       ChecklistExample("the package is not there", SDKExamples.gone, .fail),
@@ -49,6 +51,9 @@ extension ChecklistItem {
         }
         switch package.facts.download {
         case nil: return ItemObservation(.pass, newest.words, timeline)
+        case .file(let name, let digest)? where digest != newest.digest:
+          let line = "pip took \(name), whose digest is not the one that the index states for \(newest.version)"
+          return ItemObservation(.unknown, line, timeline)
         case .file(let name, let digest)?:
           let line = timeline.evidence("pip downloaded \(name)", digest: digest.description)
           return ItemObservation(.pass, [line], checkedAt: timeline.newest?.askedAt)
