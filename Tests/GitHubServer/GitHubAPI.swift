@@ -64,7 +64,9 @@ struct GitHubAPI {
   private func download(_ steps: [String], from content: GitHubContent) -> HostileServer.Reply {
     if steps.count == 3, steps.starts(with: ["releases", "assets"]), let id = Int(steps[2]) {
       guard request.headers["accept"] == "application/octet-stream" else { return .answer(200, "{}") }
-      guard content.releases.contains(where: { $0.files.contains { $0.id == id } }) else { return .answer(404) }
+      guard content.releases.contains(where: { $0.files.contains { $0.id == id && !$0.isGone } }) else {
+        return .answer(404)
+      }
       return .answer(302, headers: ["Location: \(storageURL)/files/\(id)?signature=secret"])
     }
     if steps.count == 4, steps.starts(with: ["actions", "artifacts"]), steps[3] == "zip", let id = Int(steps[2]) {

@@ -48,6 +48,8 @@ public struct GitHubContent: Sendable {
     /// What GitHub states as the digest; the true one by default.
     public var digest: String?
     public var state = "uploaded"
+    /// Whether it is not there, whatever the list says.
+    public var isGone = false
     public var updatedAt = "2026-01-01T00:00:00Z"
 
     public init(id: Int, name: String, bytes: [UInt8]) {

@@ -1,4 +1,5 @@
 import Foundation
+import GitHubServer
 import JSONModel
 import Testing
 
@@ -82,6 +83,56 @@ struct BlameScenarios {
       #expect(place?["pointer"]?.string == "/type")
       #expect(place?["source"]?.string == "release")
       #expect(place?["since"]?.string == "2026-10-01T02:17:00Z")
+    }
+  }
+
+  @Test("where one source had a form after another one, the other one is asked about that earlier day too")
+  func relay() async throws {
+    try await inScene { scene in
+      try scene.configure(
+        sources: ["late", "middle", "first"].map { "    - {name: \($0), kind: directory, path: \($0)}" }
+          .joined(separator: "\n"))
+      let (bare, form) = ("{}", #"{"type": "object"}"#)
+      for (day, late, middle, first) in [(1, bare, bare, form), (2, bare, form, form), (3, form, form, bare)] {
+        for (name, text) in [("late", late), ("middle", middle), ("first", first)] {
+          try scene.write(text, to: "\(name)/v1/s.json")
+        }
+        _ = try await scene.night(day)
+      }
+      let blame = try await scene.program.run("blame", "late/v1/s")
+      #expect(Self.rows(blame.output) == [#"/type "object" #1 - 2026-10-01 first"#])
+    }
+  }
+
+  @Test(
+    "a maintenance release between two releases of a newer line interrupts neither line, and each can be asked about")
+  func maintenance() async throws {
+    let with = #""properties": {"x": {}, "z": {}}"#
+    let without = #""properties": {"x": {}}"#
+    let releases = [("1.5.0", without), ("2.0.0", with), ("1.5.1", without), ("2.1.0", with)].enumerated().map {
+      var release = GitHubContent.Release.release($0 + 1)
+      release.tag = "v" + $1.0
+      let text = #"{"$core_version": "\#($1.0)", \#($1.1)}"#
+      release.files = [.file($0 + 1, text: text, id: 100 + $0)]
+      return release
+    }
+    try await GitHubServer.run(GitHubContent(releases: releases.reversed())) { server in
+      try await inScene { scene in
+        try scene.watchReleases(of: server)
+        _ = try await scene.night(1)
+        let newest = try await scene.program.run("blame", "Probe")
+        let (one, two) = (String(repeating: "1", count: 12), String(repeating: "2", count: 12))
+        #expect(
+          Self.rows(newest.output) == [
+            "/properties/x property v1.5.0 1.5.0 2026-09-01 core \(one)",
+            "/properties/z property v2.0.0 2.0.0 2026-09-02 core \(two)",
+          ])
+        let older = try await scene.program.run("blame", "Probe", "--at", "release:v1.5.1", "--json")
+        let answer = try JSONDocument(parsing: older.output).root
+        #expect(answer["version"]?["release"]?.string == "v1.5.1")
+        #expect(answer["places"]?.array?.compactMap { $0["release"]?.string } == ["v1.5.0"])
+        #expect(try await scene.program.run("blame", "Probe", "--at", "release:v9").status == 64)
+      }
     }
   }
 

@@ -52,6 +52,10 @@ struct EditionScenarios {
         let page = try await scene.program.run("report")
         #expect(page.output.contains("## Releases and artifacts") && page.output.contains("**rewritten** `v2`"))
         #expect(try await scene.night(13).status == 0)
+        server.content.releases[3].files[0] = .file(1, text: .schema(1, breaking: true), id: 903, name: "again.tar")
+        let renamed = try await scene.night(14)
+        let other = try #require(renamed.report["editions"]?[0])
+        #expect(renamed.status == 1 && other["status"]?.string == "rewritten" && other["asset"]?.string == "again.tar")
         let again = try await scene.program.run("report", "--run", "12", "--json")
         #expect(try JSONDocument(parsing: again.output).root == rewritten.report)
       }

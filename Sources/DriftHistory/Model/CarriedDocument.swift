@@ -27,5 +27,7 @@ public struct CarriedDocument: Sendable, Hashable {
 public struct EditionStep: Sendable, Hashable {
   /// When the edition's bytes became public.
   public let since: Timestamp
+  /// The edition's name: a tag, or the name of an artifact.
+  public let title: String
   public let document: CarriedDocument?
 }

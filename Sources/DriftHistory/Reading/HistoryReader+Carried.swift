@@ -42,13 +42,15 @@ extension HistoryReader {
       }
       return try lists.sorted().map { list in
         let sql = """
-          SELECT id, carries_since FROM edition
+          SELECT id, carries_since, title FROM edition
           WHERE list_id = ? AND state = 'read'
             AND EXISTS (SELECT 1 FROM edition_document WHERE edition_document.edition_id = edition.id)
           ORDER BY carries_since, id
           """
         return try Row.fetchAll(database, sql: sql, arguments: [list]).map { row in
-          EditionStep(since: try row.timestamp("carries_since"), document: documents[try row.id("id")])
+          EditionStep(
+            since: try row.timestamp("carries_since"), title: try row.text("title"),
+            document: documents[try row.id("id")])
         }
       }
     }

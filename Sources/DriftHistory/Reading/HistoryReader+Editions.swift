@@ -38,7 +38,7 @@ extension HistoryReader {
     }
   }
 
-  /// What a row tells beside the one before it and the last one that was read; `nil` where that is nothing.
+  /// What a row tells beside the one before it under its name, or under the name whose place it took in its release, and the last one that was read; `nil` where that is nothing.
   private func change(_ row: Row) throws -> EditionChange? {
     let edition = try row.edition()
     let (id, list) = (try row.id("id"), try row.id("list_id"))
@@ -64,10 +64,12 @@ extension HistoryReader {
 
   private func rows(_ name: EditionName, in list: Int64, before id: Int64, _ condition: String) throws -> Row? {
     let sql = """
-      \(EditionStore.selection) WHERE edition.list_id = ? AND edition.title = ? AND edition.asset = ? AND edition.id < ?
+      \(EditionStore.selection) WHERE edition.list_id = :list AND edition.title = :title AND edition.id < :id
+        AND (edition.asset = :asset OR edition.closed_run_id = (SELECT first_run_id FROM edition WHERE id = :id))
         AND \(condition) ORDER BY edition.id DESC LIMIT 1
       """
-    return try Row.fetchOne(database, sql: sql, arguments: [list, name.title, name.asset, id])
+    return try Row.fetchOne(
+      database, sql: sql, arguments: ["list": list, "title": name.title, "asset": name.asset, "id": id])
   }
 
   private func documents(of edition: Int64) throws -> [EditionDocument] {

@@ -54,7 +54,8 @@ public struct RememberedEdition: Hashable, Sendable {
   public enum State: Hashable, Sendable {
     /// The archive was read; the digest is that of its bytes.
     case read(SHA256Digest)
-    /// The archive is there and cannot be believed or understood. To ask for the same file again would not help.
+    /// The archive is there and cannot be believed or understood. To ask for the same file again helps
+    /// only where the reason is `unreachable`.
     case refused(CollectionFailure.Reason, Problem)
     /// The publisher had deleted the archive before it was read.
     case expired

@@ -7,7 +7,8 @@ import JSONSchema
 /// The search for the versions that introduced each property and constraint of a schema in its present form.
 ///
 /// Sources that carry the same schema on the same track are asked too, and the releases and artifacts that they published:
-/// where another one had the same form when the version was first seen, the earliest date wins.
+/// where another one had the same form when the version was first seen, the earliest date wins, and all are asked again at
+/// that date, until none goes further back.
 public struct Blame: Sendable {
   private let reader: SchemaReader
 
@@ -28,43 +29,39 @@ public struct Blame: Sendable {
       let names = try records.subjects()
       switch try pick(names.filter(subjects), selector, records) {
       case .failure(let problem): return .failure(problem)
-      case .success(let version): return try answer(for: version, below: pointer, names, records)
+      case .success(let document): return try answer(for: document, below: pointer, names, records)
       }
     }
   }
 
   private func answer(
-    for version: SchemaVersion, below pointer: JSONPointer, _ names: [SubjectName], _ records: HistoryReader
+    for document: RecordedDocument, below pointer: JSONPointer, _ names: [SubjectName], _ records: HistoryReader
   ) throws -> Result<BlameAnswer, BlameFailure> {
-    if let problem = version.problem { return .failure(.unreadable(problem)) }
     let schemas = StoredSchemas(history: records, reader: reader, newest: try records.latestRun()?.id ?? 0)
     let schema: SchemaDocument
-    switch try schemas.reading(of: version) {
+    switch try schemas.reading(of: document) {
     case .failure(let problem): return .failure(.unreadable(problem))
     case .success(let readable): schema = readable
     }
     let places = SchemaPlaces(of: schema).all.filter { $0.pointer.tokens.starts(with: pointer.tokens) }
-    guard !places.isEmpty else { return .failure(.notFound(.nothing(at: pointer, in: version))) }
-    let own = try PlaceLedger(of: version.subject, records, schemas)
-    let others = try names.filter { $0.isSameSchema(as: version.subject) && $0 != version.subject }
-      .map { try PlaceLedger(of: $0, records, schemas) }
-    let editions = try records.editionSteps(track: version.subject.track, schema: version.subject.schema)
-      .map { PlaceLedger($0, schemas) }
-    let origins = try places.map { place in
-      try origin(of: place, in: version, own, others: others + editions, records)
+    guard !places.isEmpty else { return .failure(.notFound(.nothing(at: pointer, in: document))) }
+    let subject = document.subject
+    let nights = try names.filter { $0.isSameSchema(as: subject) }.map { try PlaceLedger(of: $0, records, schemas) }
+    let editions = try records.editionSteps(track: subject.track, schema: subject.schema).map {
+      PlaceLedger($0, schemas)
     }
-    return .success(BlameAnswer(version: version, origins: origins))
+    let origins = try places.map { try origin(of: $0, in: document, nights + editions, records) }
+    return .success(BlameAnswer(document: document, origins: origins))
   }
 
   private func origin(
-    of place: SchemaPlace, in version: SchemaVersion, _ own: PlaceLedger, others: [PlaceLedger],
-    _ records: HistoryReader
+    of place: SchemaPlace, in document: RecordedDocument, _ ledgers: [PlaceLedger], _ records: HistoryReader
   ) throws -> PlaceOrigin {
-    var origin = try own.beginning(of: place.identity, in: place.form, upTo: version) ?? .version(version)
-    let start = origin.since
-    for other in others {
-      guard let found = try other.beginning(of: place.identity, in: place.form, at: start) else { continue }
-      if found.since < origin.since { origin = found }
+    var origin = document
+    while let earlier = try ledgers.compactMap({ ledger in
+      try ledger.beginning(of: place.identity, in: place.form, at: origin.since)
+    }).min(by: { $0.since < $1.since }), earlier.since < origin.since {
+      origin = earlier
     }
     return PlaceOrigin(place: place, document: origin, commit: try commit(of: origin, records))
   }
@@ -78,25 +75,21 @@ public struct Blame: Sendable {
     }
   }
 
-  /// The version to explain: of one schema on one track, in the source that saw something new last.
+  /// The document to explain: of one schema on one track, in the source that saw something new last.
   private func pick(
     _ names: [SubjectName], _ selector: VersionSelector?, _ records: HistoryReader
-  ) throws -> Result<SchemaVersion, BlameFailure> {
-    let recorded = RecordedVersions(records: records)
-    var versions: [SchemaVersion] = []
-    for name in names {
-      let timeline = try records.versions(of: name)
-      guard let newest = timeline.last else { continue }
-      let pick = try recorded.pick(selector, of: name, timeline, otherwise: newest)
-      if let version = pick?.document.version { versions.append(version) }
+  ) throws -> Result<RecordedDocument, BlameFailure> {
+    let documents: [RecordedDocument]
+    switch try VersionLookup.documents(of: names.sorted(), at: selector, records) {
+    case .failure(let problem): return .failure(.notFound(problem))
+    case .success(let found): documents = found
     }
-    guard let first = versions.first else { return .failure(.notFound(.noVersion)) }
-    if let other = versions.first(where: { !$0.subject.isSameSchema(as: first.subject) }) {
+    guard let first = documents.first else { return .failure(.notFound(.noVersion)) }
+    if let other = documents.first(where: { !$0.subject.isSameSchema(as: first.subject) }) {
       return .failure(.notFound(.severalSchemas(first.subject, other.subject)))
     }
-    let standing = versions.filter { $0.closedBy == nil }
-    let newest = (standing.isEmpty ? versions : standing).max { $0.firstRun.id < $1.firstRun.id }
-    return .success(newest ?? first)
+    let standing = documents.filter { $0.version?.closedBy == nil }
+    return .success((standing.isEmpty ? documents : standing).max { $0.since < $1.since } ?? first)
   }
 }
 
@@ -123,9 +116,14 @@ extension Problem {
       what: "several schemas match, and blame explains one", place: "\(one), \(other)", next: "name it as track/schema")
   }
 
-  fileprivate static func nothing(at pointer: JSONPointer, in version: SchemaVersion) -> Problem {
-    Problem(
-      what: "the schema has nothing at `\(pointer)`", place: "\(version.subject) #\(version.ordinal)",
+  fileprivate static func nothing(at pointer: JSONPointer, in document: RecordedDocument) -> Problem {
+    let name =
+      switch document {
+      case .version(let version): "#\(version.ordinal)"
+      case .carried(let carried): carried.release
+      }
+    return Problem(
+      what: "the schema has nothing at `\(pointer)`", place: "\(document.subject) \(name)",
       next: "name a property such as /properties/name, or leave the pointer out")
   }
 }

@@ -12,6 +12,8 @@ final class PlaceLedger {
     /// `nil` for a stretch that lasts.
     let until: Timestamp?
     let document: RecordedDocument?
+    /// The version that a release claims by its document or its name; `nil` for what the nights saw.
+    var version: CoreVersion?
   }
 
   private let steps: [Step]
@@ -35,55 +37,61 @@ final class PlaceLedger {
   }
 
   /// What the editions of one publisher's list carried, each until the next.
+  ///
+  /// A maintenance release of an older line may come between two of a newer one, so the order of the versions counts where
+  /// all editions claim one.
   init(_ editions: [EditionStep], _ schemas: StoredSchemas) {
     self.schemas = schemas
     let ends = editions.dropFirst().map { Optional($0.since) } + [nil]
     steps = zip(editions, ends).map { edition, until in
-      Step(since: edition.since, until: until, document: edition.document.map { .carried($0) })
+      Step(
+        since: edition.since, until: until, document: edition.document.map { .carried($0) },
+        version: CoreVersion(edition.document?.coreVersion ?? edition.title))
     }
   }
 
-  /// The first of the documents without a gap up to `version` in which the place has the form.
-  func beginning(
-    of identity: SchemaPlace.Identity, in form: String, upTo version: SchemaVersion
-  ) throws -> RecordedDocument? {
-    guard let last = steps.lastIndex(where: { $0.document?.version?.id == version.id }) else { return nil }
-    return try beginning(of: identity, in: form, upTo: last)
-  }
-
-  /// The same up to what stood at a moment; `nil` where that has not the form.
+  /// The first of the documents in which the place has the form, without a gap up to what stood at a moment: the newest, or
+  /// the one of the highest version. `nil` where neither has the form.
   func beginning(
     of identity: SchemaPlace.Identity, in form: String, at moment: Timestamp
   ) throws -> RecordedDocument? {
     guard let last = steps.lastIndex(where: { $0.since <= moment && $0.until.map { $0 > moment } ?? true }) else {
       return nil
     }
-    return try beginning(of: identity, in: form, upTo: last)
+    let order = order(upTo: last)
+    let throughLast = order.prefix { $0 != last } + [last]
+    return try [throughLast, order[...]].compactMap { try beginning(of: identity, in: form, along: $0) }
+      .min { $0.since < $1.since }
   }
 
+  /// The steps up to one: by version where all claim one, else as they came.
+  private func order(upTo last: Int) -> [Int] {
+    let versions = steps[...last].compactMap(\.version)
+    guard versions.count == last + 1 else { return Array(0...last) }
+    return (0...last).sorted { (versions[$0], $0) < (versions[$1], $1) }
+  }
+
+  /// The earliest of the documents without a gap back from the last step of a trail.
+  ///
   /// A document that is unreadable interrupts nothing, an absence does.
   private func beginning(
-    of identity: SchemaPlace.Identity, in form: String, upTo last: Int
+    of identity: SchemaPlace.Identity, in form: String, along trail: ArraySlice<Int>
   ) throws -> RecordedDocument? {
-    var first: RecordedDocument?
-    for step in steps[...last].reversed() {
-      guard let document = step.document else { break }
+    var earliest: RecordedDocument?
+    for index in trail.reversed() {
+      guard let document = steps[index].document else { break }
       guard let forms = try forms(of: document) else { continue }
       guard forms[identity] == form else { break }
-      first = document
+      if earliest.map({ document.since <= $0.since }) ?? true { earliest = document }
     }
-    return first
+    return earliest
   }
 
   /// The forms of a document's places; `nil` where it could not be understood, and says nothing.
   private func forms(of document: RecordedDocument) throws -> [SchemaPlace.Identity: String]? {
     if let known = pages[document.digest] { return known }
-    let schema =
-      switch document {
-      case .version(let version): try schemas.schema(of: version)
-      case .carried(let carried): try? schemas.reading(of: carried).get()
-      }
-    let forms = schema.map { SchemaPlaces(of: $0).byIdentity }
+    let reading = try schemas.reading(of: document)
+    let forms = (try? reading.get()).map { SchemaPlaces(of: $0).byIdentity }
     pages[document.digest] = forms
     return forms
   }

@@ -1,4 +1,4 @@
-public import DriftHistory
+import DriftHistory
 public import DriftModel
 
 /// A place of a version, and the document that introduced it in its present form.
@@ -12,10 +12,10 @@ public struct PlaceOrigin: Sendable {
   public var since: Timestamp { document.since }
 }
 
-/// The origins of a version's places.
+/// The origins of a document's places.
 public struct BlameAnswer: Sendable {
-  /// The version whose places these are.
-  public let version: SchemaVersion
+  /// The document whose places these are.
+  public let document: RecordedDocument
   /// The places in the order of the document.
   public let origins: [PlaceOrigin]
 }

@@ -44,6 +44,16 @@ final class StoredSchemas {
     return .success(found)
   }
 
+  /// A recorded document as a schema, with the problem of one that cannot be read.
+  func reading(of document: RecordedDocument) throws -> Result<SchemaDocument, Problem> {
+    switch document {
+    case .version(let version):
+      if let problem = version.problem { return .failure(problem) }
+      return try reading(of: version)
+    case .carried(let carried): return try reading(of: carried)
+    }
+  }
+
   /// What a release carried, read by itself, with the problem of a document that is no schema.
   func reading(of document: CarriedDocument) throws -> Result<SchemaDocument, Problem> {
     if let problem = document.problem { return .failure(problem) }

@@ -10,19 +10,24 @@ public enum VersionLookup {
   public static func documents(
     for subjects: (SubjectName) -> Bool, at selector: VersionSelector, in history: DriftHistory
   ) throws(Problem) -> Result<[RecordedDocument], Problem> {
-    try history.read { records in
-      do {
-        let recorded = RecordedVersions(records: records)
-        var found: [RecordedDocument] = []
-        for subject in try records.subjects().filter(subjects).sorted() {
-          let timeline = try records.versions(of: subject)
-          let picked = try recorded.pick(selector, of: subject, timeline, otherwise: nil)
-          if let document = picked?.document, !found.contains(document) { found.append(document) }
-        }
-        return .success(found)
-      } catch let missing as NothingThere {
-        return .failure(missing.problem)
+    try history.read { try documents(of: try $0.subjects().filter(subjects).sorted(), at: selector, $0) }
+  }
+
+  /// The same within a reading; without a selector the newest version of each subject.
+  static func documents(
+    of subjects: [SubjectName], at selector: VersionSelector?, _ records: HistoryReader
+  ) throws -> Result<[RecordedDocument], Problem> {
+    let recorded = RecordedVersions(records: records)
+    var found: [RecordedDocument] = []
+    do {
+      for subject in subjects {
+        let timeline = try records.versions(of: subject)
+        let picked = try recorded.pick(selector, of: subject, timeline, otherwise: timeline.last)
+        if let document = picked?.document, !found.contains(document) { found.append(document) }
       }
+    } catch let missing as NothingThere {
+      return .failure(missing.problem)
     }
+    return .success(found)
   }
 }

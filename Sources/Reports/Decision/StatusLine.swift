@@ -7,8 +7,10 @@ extension DriftReport {
     return "\(read)\(unread); \(changeWords); run \(run.id), \(completeness), exit status \(run.exitStatus)."
   }
 
-  /// Whether every source was read for the first time.
-  var isBaseline: Bool { period == nil && !sources.isEmpty && sources.allSatisfy(\.baseline) }
+  /// Whether every source was read for the first time, as far as it was not partly read and compared before.
+  var isBaseline: Bool {
+    period == nil && !sources.isEmpty && changes.isEmpty && sources.allSatisfy(\.baseline)
+  }
 
   /// The counts of what changed, zeros left out.
   var changeWords: String {

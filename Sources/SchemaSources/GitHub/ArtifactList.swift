@@ -35,7 +35,14 @@ struct ArtifactList: EditionPublisher {
     var listed = ListedPage()
     for artifact in try page.member("artifacts").elements() {
       do {
-        if let edition = try edition(artifact) { listed.editions.append(edition) }
+        switch try origin(of: artifact) {
+        case .unknown:
+          let title = "artifact \(try artifact.member("id").count())"
+          listed.unattributed.append(EditionName(title: title, asset: name))
+        case .home(let run):
+          if let edition = try edition(artifact, of: run) { listed.editions.append(edition) }
+        case .elsewhere: break
+        }
       } catch {
         listed.failures.append(
           ListFailure(failure: error, publishedAt: try? artifact.member("created_at").moment()))
@@ -44,13 +51,26 @@ struct ArtifactList: EditionPublisher {
     return listed
   }
 
-  /// The edition that an artifact is; `nil` for one that is not selected, or whose origin is another repository or
-  /// unknown.
-  private func edition(_ artifact: JSONAnswer) throws(ResourceFailure) -> ListedEdition? {
-    guard try artifact.member("name").string() == name, let run = try artifact.optionalMember("workflow_run"),
+  /// Whose run made an artifact.
+  private enum Origin {
+    case home(run: JSONAnswer)
+    /// Another name, or another repository.
+    case elsewhere
+    /// GitHub names no run, as for one that was deleted, or not whose.
+    case unknown
+  }
+
+  private func origin(of artifact: JSONAnswer) throws(ResourceFailure) -> Origin {
+    guard try artifact.member("name").string() == name else { return .elsewhere }
+    guard let run = try artifact.optionalMember("workflow_run"),
       let home = try run.optionalMember("repository_id")?.count(),
-      let head = try run.optionalMember("head_repository_id")?.count(), home == head
-    else { return nil }
+      let head = try run.optionalMember("head_repository_id")?.count()
+    else { return try artifact.member("expired").boolean() ? .elsewhere : .unknown }
+    return home == head ? .home(run: run) : .elsewhere
+  }
+
+  /// The edition that an artifact of this repository is; `nil` for one that is not selected.
+  private func edition(_ artifact: JSONAnswer, of run: JSONAnswer) throws(ResourceFailure) -> ListedEdition? {
     let branch = try run.optionalMember("head_branch")?.name()
     let created = try artifact.member("created_at").moment()
     guard selection.branch.matches(branch ?? ""), created >= selection.since ?? created else { return nil }

@@ -7,6 +7,7 @@ struct EditionList {
   private(set) var failures: [ListFailure] = []
   /// The newest release without a file that is asked for.
   private(set) var bare: (title: String, publishedAt: Timestamp)?
+  private var orphans: [EditionName] = []
 
   struct Page {
     let address: HTTPAddress
@@ -42,10 +43,10 @@ struct EditionList {
         case .fresh(let answer, let validator, let next):
           let listed = try publisher.editions(on: answer)
           take(
-            listed,
+            listed, known: memory,
             from: Page(
               address: current, validator: validator, editions: listed.editions, next: next?.url,
-              isSettled: listed.failures.isEmpty && listed.bare == nil))
+              isSettled: listed.failures.isEmpty && listed.bare == nil && listed.unattributed.isEmpty))
           address = next
         }
       }
@@ -63,6 +64,16 @@ struct EditionList {
     }
   }
 
+  /// The remark about artifacts of which nobody knows whether a fork made them.
+  var unattributed: Problem? {
+    guard let first = orphans.first, let address = pages.first?.address.url else { return nil }
+    return Problem(
+      what:
+        "\(orphans.count == 1 ? "1 artifact was" : "\(orphans.count) artifacts were") not read, since GitHub does not "
+        + "say whose workflow run made it, and it may be a fork's; the first is \(first.title)",
+      place: address, next: "run the workflow again, so that there is an artifact of a known run")
+  }
+
   private mutating func takeUnchanged(
     _ known: RememberedPage?, at address: HTTPAddress, memory: EditionMemory
   ) -> HTTPAddress? {
@@ -75,9 +86,10 @@ struct EditionList {
     return known?.next.flatMap { HTTPAddress($0) }
   }
 
-  private mutating func take(_ listed: ListedPage, from page: Page) {
+  private mutating func take(_ listed: ListedPage, known: EditionMemory, from page: Page) {
     pages.append(page)
     failures += listed.failures
+    orphans += listed.unattributed.filter { known.editions[$0] == nil }
     if let bare = listed.bare, bare.publishedAt > self.bare?.publishedAt ?? bare.publishedAt.advanced(bySeconds: -1) {
       self.bare = bare
     }

@@ -40,4 +40,6 @@ struct ListedPage: Sendable {
   var failures: [ListFailure] = []
   /// The newest release without a file that is asked for, which may be about to get one.
   var bare: (title: String, publishedAt: Timestamp)?
+  /// The artifacts of which nobody knows whose run made them.
+  var unattributed: [EditionName] = []
 }

@@ -59,10 +59,12 @@ struct EditionReader {
   /// Settles `listed`, which starts with the newest.
   ///
   /// The newest edition that was not deleted unread is the current one. Where it cannot be read the source failed: an
-  /// older edition would pass for what the source offers today.
+  /// older edition would pass for what the source offers today. An older one that cannot be read is a failure of the night
+  /// that meets it, and a gap that is warned of after that: today's schemas are whole without it.
   mutating func read(_ listed: [ListedEdition]) async {
     for edition in listed {
       relist(edition)
+      let before = settled[edition.listing.name]
       do {
         if current == nil {
           current = try await schemas(of: edition)
@@ -71,7 +73,9 @@ struct EditionReader {
           _ = try await fetch(edition)
         }
       } catch {
-        failures.append(error.of(nil))
+        if currentName == nil || error.endsRun || isNews(edition.listing, error, before) {
+          failures.append(error.of(nil))
+        }
         current = current ?? LayoutReading(failures: [])
         isOver = isOver || error.endsRun
       }
@@ -87,7 +91,18 @@ struct EditionReader {
   /// Whether an earlier run or this one knows all that there is to know about `edition`.
   func isSettled(_ edition: ListedEdition) -> Bool {
     guard let known = settled[edition.listing.name] else { return false }
+    if case .refused(.unreachable, _) = known.state, !edition.isExpired { return false }
     return edition.isExpired || known.listing.isSameFile(as: edition.listing)
+  }
+
+  /// Whether the failure of an older edition is another one than that of the night before. What fetching again may mend is
+  /// settled as unreachable, which is asked for again.
+  private mutating func isNews(
+    _ listing: EditionListing, _ error: ResourceFailure, _ before: RememberedEdition?
+  ) -> Bool {
+    let refusal = RememberedEdition(listing: listing, state: .refused(.unreachable, error.problem))
+    if settled[listing.name] == before { settled[listing.name] = refusal }
+    return before?.state != refusal.state
   }
 
   /// The schemas of `edition`, new or not; `nil` where it was deleted before anybody read it.

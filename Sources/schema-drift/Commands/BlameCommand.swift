@@ -23,7 +23,9 @@ struct BlameCommand: ParsableCommand {
   @Argument(help: "Only what stands at this JSON Pointer or below it, such as /properties/name.")
   var pointer: String = ""
 
-  @Option(name: .long, help: ArgumentHelp("The version to explain: a date, run:3, 1.4.61 or #2.", valueName: "version"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The version to explain: a date, run:3, 1.4.61, release:v1.4.61 or #2.", valueName: "version"))
   var at: String?
 
   @Flag(name: .long, help: "Explain title, description and other annotations too.")
@@ -36,11 +38,7 @@ struct BlameCommand: ParsableCommand {
     let text = pointer.hasPrefix("#") ? String(pointer.dropFirst()) : pointer
     guard let place = JSONPointer(text) else { throw ValidationError("`\(pointer)` is no JSON Pointer") }
     let selector = try failing(as: .wrongUsage) { try at.map { word throws(Problem) in try VersionSelector(word) } }
-    switch selector {
-    case .release, .track, .source, .file:
-      throw ValidationError("--at names a recorded version: a date, run:3, version:1.4.61 or #2")
-    default: break
-    }
+    if case .file = selector { throw ValidationError("--at names a recorded version, not a file") }
     let configuration = try options.read()
     let history = try options.openHistory()
     let pattern = SubjectPattern(schema)
@@ -57,6 +55,6 @@ struct BlameCommand: ParsableCommand {
       }
     }
     let origins = answer.origins.filter { annotations || $0.place.kind != .annotation }
-    Terminal.print(json ? BlameText.json(answer.version, origins).text(pretty: true) : BlameText.lines(origins))
+    Terminal.print(json ? BlameText.json(answer.document, origins).text(pretty: true) : BlameText.lines(origins))
   }
 }

@@ -44,8 +44,13 @@ enum BlameText {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  static func json(_ version: SchemaVersion, _ origins: [PlaceOrigin]) -> JSONOutput {
-    .object([("version", version.json(origin: nil)), ("places", .array(origins.map(json)))])
+  static func json(_ document: RecordedDocument, _ origins: [PlaceOrigin]) -> JSONOutput {
+    let version =
+      switch document {
+      case .version(let version): version.json(origin: nil)
+      case .carried(let carried): carried.json
+      }
+    return .object([("version", version), ("places", .array(origins.map(json)))])
   }
 
   private static func json(_ origin: PlaceOrigin) -> JSONOutput {

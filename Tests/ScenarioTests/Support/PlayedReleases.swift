@@ -45,8 +45,8 @@ extension GitHubContent.Release {
 
 extension GitHubContent.File {
   /// The file of a release; one that was put in the place of another was touched in October.
-  static func file(_ number: Int, text: String, id: Int) -> GitHubContent.File {
-    var file = GitHubContent.File(id: id, name: "core.tar", bytes: TarArchive.of(["v1/Probe.schema.json": text]))
+  static func file(_ number: Int, text: String, id: Int, name: String = "core.tar") -> GitHubContent.File {
+    var file = GitHubContent.File(id: id, name: name, bytes: TarArchive.of(["v1/Probe.schema.json": text]))
     file.updatedAt = id < 900 ? "2026-09-0\(number)T00:00:00Z" : "2026-10-11T00:00:00Z"
     return file
   }

@@ -71,6 +71,30 @@ struct GitHubArchiveTests {
     }
   }
 
+  @Test(arguments: [true, false])
+  func `an older edition that is not the listed one, or not there, fails one night and is asked for every night`(
+    isListedOtherwise: Bool
+  ) async throws {
+    let sound = try GitHubContent.releases(3)
+    var content = sound
+    if isListedOtherwise {
+      content.releases[1].files[0].digest = "sha256:" + String(repeating: "0", count: 64)
+    } else {
+      content.releases[1].files[0].isGone = true
+    }
+    try await GitHubServer.run(content) { server in
+      let bench = GitHubBench()
+      #expect(await bench.night(at: server.baseURL).status == .partial)
+      for _ in 0..<2 {
+        let later = await bench.night(at: server.baseURL)
+        #expect(later.status == .ok && later.pending.map(\.title) == ["v2"])
+      }
+      server.content = sound
+      let healed = await bench.night(at: server.baseURL)
+      #expect(healed.status == .ok && healed.editions.map(\.listing.title) == ["v2"] && healed.pending.isEmpty)
+    }
+  }
+
   @Test func `an older edition that could be read only in part is told on the night that met it`() async throws {
     var content = try GitHubContent.releases(2)
     func entry(_ name: String, _ digest: String) -> String {

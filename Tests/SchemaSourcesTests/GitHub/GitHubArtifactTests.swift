@@ -30,6 +30,8 @@ struct GitHubArtifactTests {
     #expect(outcome.status == .ok)
     #expect(outcome.editions.map(\.listing.title) == ["artifact 1", "artifact 2"])
     #expect(downloads == 2)
+    let remark = try #require(outcome.remarks.first?.what)
+    #expect(remark.hasPrefix("1 artifact was not read") && remark.hasSuffix("the first is artifact 3"), "\(remark)")
   }
 
   @Test func `branch, name and day select`() async throws {

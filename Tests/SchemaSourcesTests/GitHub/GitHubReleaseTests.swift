@@ -186,6 +186,21 @@ struct GitHubReleaseTests {
     }
   }
 
+  @Test func `a file that was replaced under another name takes the place of the old one`() async throws {
+    try await GitHubServer.run(try .releases(2)) { server in
+      let bench = GitHubBench()
+      _ = await bench.night(at: server.baseURL)
+      server.content.releases[1].files[0] = GitHubContent.File(
+        id: 900, name: "core-schemas-fixed.zip", bytes: try archive(99))
+      _ = await bench.night(at: server.baseURL)
+      let names = bench.memory?.editions.keys.map(\.asset).sorted()
+      #expect(names == ["core-schemas-fixed.zip", "core-schemas.zip"])
+      let narrowed = GitHubSelection(repository: "octo/core", asset: Glob("core-schemas.zip"))
+      _ = await bench.night(at: server.baseURL, narrowed)
+      #expect(bench.memory?.editions.count == 2, "another selection says nothing of what it leaves out")
+    }
+  }
+
   @Test func `the same bytes uploaded anew are no news`() async throws {
     try await GitHubServer.run(try .releases(1)) { server in
       let bench = GitHubBench()
