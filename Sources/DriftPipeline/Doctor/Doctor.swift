@@ -110,7 +110,7 @@ public struct Doctor: Sendable {
   private func checkup(of name: String, check: () throws(Problem) -> Void) -> Checkup {
     do {
       try check()
-      return Checkup(name, .ok, "can be told")
+      return Checkup(name, .ok, "is configured; nothing was sent")
     } catch {
       return Checkup(name, .warning, error.what, problem: error)
     }
