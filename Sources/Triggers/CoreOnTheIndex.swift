@@ -25,6 +25,9 @@ struct CoreOnTheIndex {
       guard downstream.newest != nil else { continue }
       isAsked = true
       if let reason = downstream.blindness { doubts.append(downstream.evidence(reason)) }
+      if let newest = downstream.package.map(PublishedPackage.init)?.newest, newest.requirements == nil {
+        doubts.append(downstream.evidence("the requirements of \(name) \(newest.version) were not read"))
+      }
       if let sign = Self.admission(of: input.parameters.corePackage, by: downstream) { admissions.append(sign) }
     }
   }
@@ -46,7 +49,7 @@ struct CoreOnTheIndex {
       let then = requirements(on: core, of: earlier)
       return !then.isEmpty && !then.contains { $0.versions.admitsRelease(ofMajor: .two) }
     }
-    guard taken.versions.mentions(major: .two) || refusedBefore else { return nil }
+    guard taken.versions.names(major: .two) || refusedBefore else { return nil }
     return timeline.evidence(
       "\(timeline.name.target) \(newest.version) requires `\(taken.text)`, which admits 2.x",
       digest: newest.digest?.description)
@@ -57,7 +60,7 @@ struct CoreOnTheIndex {
   ) -> [(text: String, versions: VersionSpecifier)] {
     (release.requirements ?? []).compactMap { text in
       guard let requirement = PackageRequirement(text), requirement.name == PackageRequirement.normalized(core),
-        let versions = requirement.versions
+        !requirement.isOptional, let versions = requirement.versions
       else { return nil }
       return (text, versions)
     }

@@ -30,6 +30,7 @@ enum ExampleNight {
     var parameters = TriggerParameters()
     parameters.productionURL = address
     parameters.storeRepository = "team/store"
+    parameters.testResults = ["contract-tests"]
     set(&parameters)
     return TriggerInput(
       now: at(night), sources: sources, reviewDate: nil, probes: Dictionary(grouping: answers, by: \.probe),

@@ -31,7 +31,10 @@ struct PublishedPackage {
     for start in ["https://", "http://", "www."] where text.hasPrefix(start) { text = text.dropFirst(start.count) }
     text = text.prefix { !"?#".contains($0) }
     while text.hasSuffix("/") { text.removeLast() }
-    return String(text.hasSuffix(".git") ? text.dropLast(4) : text)
+    // What a browser would resolve, decode or cut off might lead elsewhere than it looks.
+    let isPlain =
+      !text.contains { "\\%@".contains($0) } && !text.split(separator: "/").contains { $0 == ".." || $0 == "." }
+    return isPlain ? String(text.hasSuffix(".git") ? text.dropLast(4) : text) : ""
   }
 }
 

@@ -25,6 +25,11 @@ struct StoreReleases {
     var doubts: [Evidence] = []
     var denials: [Evidence] = []
     for timeline in Self.timelines(input) {
+      // A patch may be there that nobody saw: the index tells of another release, it does not stand in for this look.
+      if timeline.name.kind == .releases, let reason = timeline.blindness {
+        outcome = .unknown([timeline.evidence(reason)])
+        return
+      }
       if let reason = timeline.blindness {
         doubts.append(timeline.evidence(reason))
       } else {

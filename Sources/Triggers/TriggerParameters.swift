@@ -22,6 +22,8 @@ public struct TriggerParameters: Hashable, Sendable {
   public var storeRepository: String?
   public var storePackage: String? = "market-data-store"
   public var storeVersion = "0.5.0"
+  /// The folders and artifacts with results of contract tests, the targets of their probes.
+  public var testResults: [String] = []
   /// The days that a release or an address must last to be called stable.
   public var stableDays = 14
   /// The share of healthy answers that is promised, in hundredths of a percent, and the days over which it is measured.

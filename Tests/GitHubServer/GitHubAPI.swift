@@ -48,7 +48,9 @@ struct GitHubAPI {
       }
     case ["actions", "runs"]:
       let since = (query["created"] ?? "").replacing("%3E%3D", with: "").replacing("%3A", with: ":")
-      let runs = content.workflowRuns.filter { $0.branch == query["branch"] && $0.createdAt >= since }
+      let runs = content.workflowRuns.filter {
+        $0.branch == query["branch"] && $0.createdAt >= since && $0.conclusion == query["status"] ?? $0.conclusion
+      }
       return page(of: runs.map(\.json), content: content, path: path, query: query) {
         ["total_count": .integer(runs.count), "workflow_runs": .array($0)]
       }

@@ -29,6 +29,11 @@ public enum ProbeCatalog {
     return probes + gitHub(configuration, surroundings) + tests(configuration, surroundings)
   }
 
+  /// The targets of the probes of contract tests, each once.
+  static func testPlaces(of configuration: Configuration) -> [String] {
+    Set(tests(configuration, .process).map(\.name.target)).sorted()
+  }
+
   private static func gitHub(_ configuration: Configuration, _ surroundings: SourceSurroundings) -> [any Probe] {
     guard let gitHub = configuration.probes.gitHub else { return [] }
     let access = access(configuration.probes, surroundings)

@@ -10,7 +10,9 @@ extension SchemaMovement {
       guard old.structureDigest != new.structureDigest else { return nil }
       return SchemaMovement(
         subject: new.subject, after: old.lastSeen.startedAt, seenAt: new.firstRun.startedAt,
-        change: "version \(old.name) became \(new.name)", digest: new.structureDigest?.description)
+        change: old.name == new.name
+          ? "#\(old.ordinal) of version \(old.name) became #\(new.ordinal)" : "version \(old.name) became \(new.name)",
+        digest: new.structureDigest?.description)
     }
   }
 }

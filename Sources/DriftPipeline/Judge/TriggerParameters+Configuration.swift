@@ -24,6 +24,7 @@ extension TriggerParameters {
       downstreamPackages = packages.downstream ?? downstreamPackages
       storePackage = packages.store ?? storePackage
     }
+    testResults = ProbeCatalog.testPlaces(of: configuration)
     if let gitHub = probes.gitHub {
       storeRepository = gitHub.store
       storeVersion = gitHub.storeVersion ?? storeVersion

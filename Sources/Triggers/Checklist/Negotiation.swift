@@ -1,21 +1,18 @@
 import DriftModel
 
-/// The registry's index and negotiation, as the lines of the checklist look at them.
+/// The index and negotiation of the registry in production, as the lines of the checklist look at them.
 enum Negotiation {
-  /// What `look` makes of every registry that was asked, the worst first.
+  /// What `look` makes of the newest answer.
   static func observe(
     _ input: TriggerInput, look: (ProbeTimeline, NegotiationFacts) -> ItemObservation
   ) -> ItemObservation {
-    let timelines = input.probes.keys.filter { $0.kind == .negotiation }.sorted()
-      .map { ProbeTimeline(.negotiation, $0.target, in: input) }
-    let seen = timelines.map { timeline in
-      if let reason = timeline.blindness { return ItemObservation(.unknown, reason, timeline) }
-      guard let facts = timeline.negotiation else { return ItemObservation(.fail, "there is no index", timeline) }
-      return look(timeline, facts)
+    guard let address = input.parameters.productionURL else {
+      return ItemObservation(.unknown, [Evidence(text: "no registry is configured to be asked for its index", at: nil)])
     }
-    let nothing = ItemObservation(.unknown, [Evidence(text: "no registry was asked for its index", at: nil)])
-    return [ItemState.fail, .unknown, .pass].lazy.compactMap { state in seen.first { $0.state == state } }.first
-      ?? nothing
+    let timeline = ProbeTimeline(.negotiation, address, in: input)
+    if let reason = timeline.blindness { return ItemObservation(.unknown, reason, timeline) }
+    guard let facts = timeline.negotiation else { return ItemObservation(.fail, "there is no index", timeline) }
+    return look(timeline, facts)
   }
 }
 
@@ -26,6 +23,11 @@ enum NegotiationExamples {
     ChecklistExample("the registry did not answer", ExampleNight.run(1, [ExampleNight.dark(name, 1)]), .unknown),
     ChecklistExample("it lists 19 on each track", asked(NegotiationFacts(listed: ["v1": 19, "v2": 19])), .pass),
     ChecklistExample("it lists nothing", asked(NegotiationFacts(listed: [:])), .fail),
+    ChecklistExample(
+      "the address was changed, and the new one was not asked",
+      ExampleNight.run(1, [ExampleNight.answer(name, 1, .negotiation(NegotiationFacts(listed: ["v1": 19])))]) {
+        $0.productionURL = "https://other.market-data.io"
+      }, .unknown),
     ChecklistExample("it has no index", ExampleNight.run(1, [ExampleNight.nobody(name, 1)]), .fail),
   ]
 

@@ -20,20 +20,24 @@ enum ProductionHealth {
 }
 
 extension ProbeTimeline {
-  /// The whole days from the earliest answer to the latest.
-  var span: Int {
-    let moments = answers.filter { HealthVerdict($0) != .unknown }.map(\.askedAt)
-    guard let first = moments.min(), let last = moments.max() else { return 0 }
-    return last.days(after: first)
-  }
-
-  /// The addresses to which permanent redirects led.
-  var moves: [String] {
-    answers.compactMap { if case .facts(.health(let facts)) = $0.outcome { facts.movedTo } else { nil } }
+  /// The answers of the last days up to now, whatever the clocks of the runs that asked said before or after.
+  func answers(ofLast days: Int, upTo now: Timestamp) -> [ProbeAnswer] {
+    answers.filter { $0.askedAt >= now.advanced(byDays: -days) && $0.askedAt <= now }
   }
 }
 
+extension Sequence<ProbeAnswer> {
+  /// The number of different days (UTC) of the answers.
+  var days: Int { Set(map(\.askedAt.day)).count }
+}
+
 extension ProbeAnswer {
+  /// The address to which a permanent redirect led.
+  var movedTo: String? { if case .facts(.health(let facts)) = outcome { facts.movedTo } else { nil } }
+
+  /// Whether a service answered, in whatever state.
+  var isAnswered: Bool { if case .facts(.health) = outcome { true } else { false } }
+
   /// Whether a run inside GitHub Actions got it.
   var isFromActions: Bool {
     if case .facts(.health(let facts)) = outcome { facts.askedFromActions } else { false }

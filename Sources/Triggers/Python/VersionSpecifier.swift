@@ -26,6 +26,14 @@ struct VersionSpecifier: Sendable {
     return (cuts + above).contains { $0.epoch == .zero && $0.major == major && admits($0) }
   }
 
-  /// Whether a clause speaks of a major version or of the end of it.
-  func mentions(major: DecimalDigits) -> Bool { clauses.contains { $0.version.major >= major } }
+  /// Whether a clause takes a major version by its number, or ends right behind it.
+  func names(major: DecimalDigits) -> Bool {
+    clauses.contains { clause in
+      switch clause.comparison {
+      case .different: false
+      case .below: clause.version.major == major || clause.version == PythonVersion(release: [major.successor])
+      default: clause.version.major == major
+      }
+    }
+  }
 }

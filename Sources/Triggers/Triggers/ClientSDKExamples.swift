@@ -16,6 +16,13 @@ enum ClientSDKExamples {
     TriggerExample(
       summary: "a stranger's project starts like the expected one",
       runs: [published(1, [release], by: project + "-evil")], state: .forming),
+    TriggerExample(
+      summary: "a stranger's link climbs out of the expected project",
+      runs: [published(1, [release], by: project + "/../../stranger/kit")], state: .forming),
+    TriggerExample(
+      summary: "pip takes no file of it",
+      runs: [published(1, [release], download: .refused("No matching distribution"))],
+      state: .forming),
     TriggerExample(summary: "the package names no project", runs: [published(1, [release], by: nil)], state: .forming),
     TriggerExample(
       summary: "it names none, and somebody attested the publisher",
@@ -48,9 +55,10 @@ enum ClientSDKExamples {
 
   private static func published(
     _ night: Int, _ releases: [PackageRelease], by link: String? = project + "/tree/main/client",
-    attested: [Attestation] = []
+    attested: [Attestation] = [], download: PackageDownload? = nil
   ) -> TriggerInput {
-    let facts = PackageFacts(name: name.target, releases: releases, projectURLs: link.map { ["Source": $0] } ?? [:])
+    let facts = PackageFacts(
+      name: name.target, releases: releases, projectURLs: link.map { ["Source": $0] } ?? [:], download: download)
     return ExampleNight.run(night, [ExampleNight.answer(name, night, .package(facts))], attestations: attested)
   }
 }

@@ -9,7 +9,7 @@ extension Trigger {
       Reads the SDK's package on the package index. It fires when a release can be installed, is not yanked, and the package \
       comes from the expected project: one of its links is the configured address or a page below it, or somebody attested \
       the publisher (`attest client-sdk-published`). A package of that name without such a link may be a stranger's: it is \
-      forming, with a warning. It is quiet where there is no package, or every release is yanked or has no file. Version, \
+      forming, with a warning. So is a release of which pip, where it is there to be asked, takes no file. It is quiet where there is no package, or every release is yanked or has no file. Version, \
       time of upload and hash are kept as evidence.
       """,
     examples: ClientSDKExamples.all,
@@ -25,6 +25,11 @@ extension Trigger {
         return Observation(state: .quiet, evidence: [timeline.evidence(line)])
       }
       let release = timeline.evidence(newest.words, digest: newest.digest?.description)
+      if case .refused(let words)? = package.facts.download {
+        return Observation(
+          state: .forming, evidence: [release, timeline.evidence("pip of this machine took no file: \(words)")],
+          forecast: "fires when pip takes it; another Python may", keepsFired: true)
+      }
       if package.isPublished(by: input.parameters.clientProjectURLs) {
         return Observation(
           state: .fired, evidence: [release, timeline.evidence("its project links name the expected project")])

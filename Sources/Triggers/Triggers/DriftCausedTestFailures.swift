@@ -6,16 +6,16 @@ extension Trigger {
     id: "drift-caused-test-failures",
     title: "Schema drift causes test failures",
     rule: """
-      Reads the results of contract tests (JUnit XML) and the recorded changes of schemas in structure. A test belongs to the \
+      Reads the results of contract tests (JUnit XML) of the configured places and the recorded changes of schemas in structure. A test belongs to the \
       schema whose id, or whose last part, its name contains, letters and digits alone compared. It fires when a test that was \
-      green fails in its first run after its schema changed, and names test, schema and change. It is forming where the test \
+      green before the run that saw its schema changed fails in its first run after that one, and names test, schema and \
+      change. It is forming where the test \
       failed between the run that last saw the old structure and the one that saw the new, so that nobody can say which came \
       first. When the test passes again it regresses: the failure is mended. It is unknown where no results could be read.
       """,
     examples: TestFailureExamples.all,
     observe: { input in
-      let timelines = input.probes.keys.filter { $0.kind == .testResults }.sorted()
-        .map { ProbeTimeline(.testResults, $0.target, in: input) }
+      let timelines = input.parameters.testResults.map { ProbeTimeline(.testResults, $0, in: input) }
       guard !timelines.isEmpty else { return .unknown("no results of contract tests are configured") }
       let failures = timelines.flatMap { TestHistory($0).openFailures }
       let judged = failures.map { look(at: $0, input.movements) }

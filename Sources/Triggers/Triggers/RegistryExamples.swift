@@ -10,7 +10,7 @@ enum RegistryExamples {
     TriggerExample(
       summary: "the address is of this machine",
       runs: [ExampleNight.run(1) { $0.productionURL = "http://localhost:8000" }], state: .quiet),
-    TriggerExample(summary: "there is nothing at the address", runs: [nights("404")], state: .quiet),
+    TriggerExample(summary: "there is nothing at the address", runs: [nights("x")], state: .quiet),
     TriggerExample(summary: "it says degraded", runs: [nights("-")], state: .quiet),
     TriggerExample(summary: "it is healthy for the second time", runs: [nights("++")], state: .forming),
     TriggerExample(summary: "it is healthy in three runs in a row", runs: [nights("+++")], state: .fired),
@@ -38,27 +38,32 @@ enum RegistryExamples {
     TriggerExample(summary: "the clock went back a year", runs: [nights("+++", runOn: -362)], state: .fired),
   ]
 
-  /// One answer a character: `+` healthy, `-` degraded, `m` moved to a private host, `?` not asked; `404` for nothing there.
+  /// One answer a character: `+` healthy, `-` degraded, `m` moved to a private host, `x` nothing there, `?` not asked.
+  ///
+  /// - Parameter firstOn: the night that the first answer is dated with, where its clock was wrong.
   static func nights(
-    _ answers: String, runOn: Int? = nil, set: (inout TriggerParameters) -> Void = { _ in }
+    _ answers: String, runOn: Int? = nil, firstOn: Int = 1, set: (inout TriggerParameters) -> Void = { _ in }
   ) -> TriggerInput {
-    night(answers, runOn: runOn, fromActions: false, set: set)
+    night(answers, runOn: runOn, firstOn: firstOn, fromActions: false, set: set)
   }
 
   /// The same, asked by runs inside GitHub Actions.
   static func fromActions(_ answers: String, runOn: Int? = nil) -> TriggerInput {
-    night(answers, runOn: runOn, fromActions: true)
+    night(answers, runOn: runOn, firstOn: 1, fromActions: true)
   }
 
   private static func night(
-    _ answers: String, runOn: Int?, fromActions: Bool, set: (inout TriggerParameters) -> Void = { _ in }
+    _ answers: String, runOn: Int?, firstOn: Int, fromActions: Bool,
+    set: (inout TriggerParameters) -> Void = { _ in }
   ) -> TriggerInput {
     let name = ProbeName(.health, ExampleNight.address)
-    if answers == "404" { return ExampleNight.run(1, [ExampleNight.nobody(name, 1)]) }
     let list = answers.enumerated().map { index, mark in
-      mark == "?"
-        ? ExampleNight.dark(name, index + 1)
-        : ExampleNight.answer(name, index + 1, .health(facts(mark, fromActions: fromActions)))
+      let night = index == 0 ? firstOn : index + 1
+      return switch mark {
+      case "?": ExampleNight.dark(name, night)
+      case "x": ExampleNight.nobody(name, night)
+      default: ExampleNight.answer(name, night, .health(facts(mark, fromActions: fromActions)))
+      }
     }
     return ExampleNight.run(runOn ?? list.count, list, set: set)
   }

@@ -32,11 +32,15 @@ enum StoreStableExamples {
         night(33, runs: [2: "success", 19: "failure", 21: "success"]),
       ], state: .fired),
     TriggerExample(
+      summary: "the package index shows the release, and nobody could look at GitHub",
+      runs: [night(20, releases: false)], state: .unknown),
+    TriggerExample(
       summary: "it fired, and then nobody could look", runs: [night(15), night(16, runs: nil)], state: .fired),
   ]
 
   static func night(
-    _ night: Int, _ tags: [String: Int] = ["v0.5.0": 1], runs: [Int: String]? = [2: "success"]
+    _ night: Int, _ tags: [String: Int] = ["v0.5.0": 1], runs: [Int: String]? = [2: "success"],
+    releases isSeen: Bool = true
   ) -> TriggerInput {
     let releases = tags.sorted { $0.key < $1.key }.map {
       ReleaseFacts(tag: $0.key, publishedAt: ExampleNight.at($0.value), isPrerelease: $0.key.contains("rc"))
@@ -48,11 +52,15 @@ enum StoreStableExamples {
           name: "ci", conclusion: $0.value, createdAt: ExampleNight.at($0.key), url: "runs/\($0.key)")
       }
     }
+    let (repository, package) = (ProbeName(.releases, "team/store"), ProbeName(.package, "market-data-store"))
+    let indexed = PackageFacts(
+      name: package.target, releases: [PackageRelease(version: "0.5.0", uploadedAt: ExampleNight.at(1))])
+    let shown =
+      isSeen
+      ? [ExampleNight.answer(repository, night, .releases(releases))]
+      : [ExampleNight.dark(repository, night), ExampleNight.answer(package, night, .package(indexed))]
     return ExampleNight.run(
       night,
-      [
-        ExampleNight.answer(ProbeName(.releases, "team/store"), night, .releases(releases)),
-        list.map { ExampleNight.answer(name, night, .workflowRuns($0)) } ?? ExampleNight.dark(name, night),
-      ])
+      shown + [list.map { ExampleNight.answer(name, night, .workflowRuns($0)) } ?? ExampleNight.dark(name, night)])
   }
 }

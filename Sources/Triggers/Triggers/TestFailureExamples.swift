@@ -3,7 +3,12 @@ import DriftModel
 /// The results of contract tests that must be read rightly; the schema changed between nights 3 and 4.
 enum TestFailureExamples {
   static let all: [TriggerExample] = [
-    TriggerExample(summary: "no results are configured", runs: [ExampleNight.run(1)], state: .unknown),
+    TriggerExample(
+      summary: "no results are configured", runs: [ExampleNight.run(1) { $0.testResults = [] }], state: .unknown),
+    TriggerExample(summary: "the folder was never looked at", runs: [ExampleNight.run(1)], state: .unknown),
+    TriggerExample(
+      summary: "it fired, and the folder is no longer configured, but another one whose tests are green",
+      runs: [results([2: .passed, 5: .failed]), results([2: .passed, 5: .passed], in: "other")], state: .regressed),
     TriggerExample(
       summary: "the results could not be read", runs: [ExampleNight.run(1, [ExampleNight.dark(name, 1)])],
       state: .unknown),
@@ -36,7 +41,8 @@ enum TestFailureExamples {
   private static let name = ProbeName(.testResults, "contract-tests")
 
   private static func results(
-    _ nights: [Int: TestFacts.Result], test: String = "tests.contract.test_feedback_event"
+    _ nights: [Int: TestFacts.Result], test: String = "tests.contract.test_feedback_event",
+    in folder: String = "contract-tests"
   ) -> TriggerInput {
     let suites = nights.sorted { $0.key < $1.key }.map {
       TestSuiteFacts(
@@ -48,6 +54,7 @@ enum TestFailureExamples {
       seenAt: ExampleNight.at(4), change: "the property `kind` became required")
     let last = nights.keys.max() ?? 1
     return ExampleNight.run(
-      last, [ExampleNight.answer(name, last, .testResults(suites))], movements: [change])
+      last, [ExampleNight.answer(ProbeName(.testResults, folder), last, .testResults(suites))], movements: [change]
+    ) { $0.testResults = [folder] }
   }
 }

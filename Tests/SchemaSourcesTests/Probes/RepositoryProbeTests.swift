@@ -68,6 +68,22 @@ struct RepositoryProbeTests {
             })))
   }
 
+  @Test("where no run of the last days was green, the newest green one before them is told as well")
+  func oldSuccess() async throws {
+    var content = GitHubContent()
+    content.workflowRuns = [
+      .init(id: 5, conclusion: "failure", createdAt: "2026-02-09T00:00:00Z"),
+      .init(id: 4, createdAt: "2025-06-02T00:00:00Z"), .init(id: 3, createdAt: "2025-06-01T00:00:00Z"),
+    ]
+    content.workflowRuns[1].headRepositoryID = 9
+    let outcome = try await GitHubServer.run(content) { await Self.runs(Self.access($0.baseURL)) }
+    guard case .facts(.workflowRuns(let runs)) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(runs.map(\.url) == ["https://github.example/runs/3", "https://github.example/runs/5"])
+  }
+
   @Test("a list that is cut is unknown, not shorter")
   func cut() async throws {
     var content = GitHubContent(
@@ -87,12 +103,19 @@ struct RepositoryProbeTests {
   }
 
   @Test(
-    "no repository is not there; a token that is refused, and a limit that is used up, are unknown and say what to do")
+    "a repository that is not there or not to be seen, a token that is refused, and a limit that is used up are unknown"
+  )
   func refusals() async throws {
     let none = try await HostileServer.run({ _ in .answer(404) }) { server in
       [await Self.releases(Self.access(server.baseURL)), await Self.runs(Self.access(server.baseURL))]
     }
-    #expect(none == [.notThere, .notThere])
+    for outcome in none {
+      guard case .unknown(let problem) = outcome else {
+        Issue.record("\(outcome)")
+        continue
+      }
+      #expect(problem.next.contains("404 also for what a token may not see"))
+    }
     var content = GitHubContent()
     content.token = "the-right-token"
     let secret = "a-wrong-token-of-some-length"

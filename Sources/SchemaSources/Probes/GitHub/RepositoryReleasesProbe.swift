@@ -4,7 +4,8 @@ import JSONModel
 /// The question which releases a repository at GitHub has published.
 ///
 /// Drafts are left out. A list that cannot be read to its end, or one release in it that makes no sense, makes the
-/// answer unknown: the release that is missing might be the one that matters.
+/// answer unknown: the release that is missing might be the one that matters. So does the answer 404, which GitHub gives
+/// also where a repository is there and the reader may not see it.
 public struct RepositoryReleasesProbe: Probe {
   /// `owner/name`.
   public let repository: String
@@ -19,14 +20,8 @@ public struct RepositoryReleasesProbe: Probe {
 
   public func answer(askedAt moment: Timestamp) async -> ProbeAnswer {
     await access.answer(to: name, about: repository, askedAt: moment) { connection throws(ResourceFailure) in
-      let list: WholeList
-      do throws(ResourceFailure) {
-        let first = try connection.resource(["releases"], query: ["per_page": "100"])
-        list = try await WholeList(from: first, most: 10_000, through: connection)
-      } catch {
-        guard error.status == 404 else { throw error }
-        return ProbeFinding(.notThere)
-      }
+      let first = try connection.resource(["releases"], query: ["per_page": "100"])
+      let list = try await WholeList(from: first, most: 10_000, through: connection)
       var releases: Set<ReleaseFacts> = []
       for entry in list.entries {
         if let release = try Self.release(entry) { releases.insert(release) }

@@ -3,7 +3,8 @@ import JSONModel
 
 /// The question how the workflows of a repository's default branch ended in the last days.
 ///
-/// Runs that are still under way and runs of forks are left out. GitHub ends a filtered list after 1,000 runs; an
+/// Where none of them was green, the newest green run from before is one of the facts: an old success still counts. Runs that
+/// are still under way and runs of forks are left out. GitHub ends a filtered list after 1,000 runs; an
 /// answer that reaches this is unknown.
 public struct WorkflowRunsProbe: Probe {
   /// `owner/name`.
@@ -26,27 +27,40 @@ public struct WorkflowRunsProbe: Probe {
 
   public func answer(askedAt moment: Timestamp) async -> ProbeAnswer {
     await access.answer(to: name, about: repository, askedAt: moment) { connection throws(ResourceFailure) in
-      let branch: String
-      do throws(ResourceFailure) {
-        guard case .fresh(let page, _, _) = try await connection.page(at: try connection.resource([])) else {
-          return ProbeFinding(.notThere)
-        }
-        branch = try page.member("default_branch").name()
-      } catch {
-        guard error.status == 404 else { throw error }
+      guard case .fresh(let page, _, _) = try await connection.page(at: try connection.resource([])) else {
         return ProbeFinding(.notThere)
       }
-      let first = try connection.resource(
-        ["actions"] + (workflow.map { ["workflows", $0] } ?? []) + ["runs"],
-        query: ["branch": branch, "created": ">=\(moment.advanced(bySeconds: -days * 86_400))", "per_page": "100"])
+      let branch = try page.member("default_branch").name()
+      let path = ["actions"] + (workflow.map { ["workflows", $0] } ?? []) + ["runs"]
+      let since = ">=\(moment.advanced(bySeconds: -days * 86_400))"
+      let first = try connection.resource(path, query: ["branch": branch, "created": since, "per_page": "100"])
       let list = try await WholeList(from: first, member: "workflow_runs", most: 1_000, through: connection)
       var runs: Set<WorkflowRunFacts> = []
       for entry in list.entries {
         if let run = try Self.run(entry, on: branch) { runs.insert(run) }
       }
+      if !runs.contains(where: { $0.conclusion == Self.green }) {
+        let address = try connection.resource(
+          path, query: ["branch": branch, "status": Self.green, "per_page": "20"])
+        let earlier = try await connection.page(at: address)
+        runs.formUnion(try Self.newestGreen(on: earlier, of: branch))
+      }
       let sorted = runs.sorted { ($0.createdAt, $0.url) < ($1.createdAt, $1.url) }
       return ProbeFinding(.facts(.workflowRuns(sorted)), digest: list.digest)
     }
+  }
+
+  private static let green = "success"
+
+  /// The newest green run on a page that starts with the newest; a run of a fork is passed over.
+  private static func newestGreen(
+    on page: GitHubPage, of branch: String
+  ) throws(ResourceFailure) -> [WorkflowRunFacts] {
+    guard case .fresh(let answer, _, _) = page else { return [] }
+    for entry in try answer.member("workflow_runs").elements() {
+      if let run = try run(entry, on: branch), run.conclusion == green { return [run] }
+    }
+    return []
   }
 
   /// The completed run that `entry` describes; `nil` for one under way, of a fork, or on another branch.

@@ -23,22 +23,35 @@ extension ChecklistItem {
 
   static let registryURLStable = ChecklistItem(
     id: "registry-url-stable", group: .infrastructure, title: "Registry URL is stable (not changing)",
-    rule: "The address was asked for over 14 days or more, and no answer led away from it by a permanent redirect.",
+    rule: """
+      A service answered at the address on 14 days or more of the last 30, in whatever state, and none of these answers \
+      led away from it by a permanent redirect. An address at which there is nothing today is not stable.
+      """,
     attestable: .never,
     examples: [
       ChecklistExample("it was never asked", ExampleNight.run(1), .unknown),
       ChecklistExample("it is known for a week", RegistryExamples.nights("+++++++"), .unknown),
       ChecklistExample("it is known for two weeks", RegistryExamples.nights(String(repeating: "+", count: 15)), .pass),
+      ChecklistExample(
+        "there was nothing for two weeks", RegistryExamples.nights(String(repeating: "x", count: 15)), .fail),
+      ChecklistExample(
+        "a clock that went wrong once does not make it old", RegistryExamples.nights("++", firstOn: -700), .unknown),
       ChecklistExample("it moved for good", RegistryExamples.nights(String(repeating: "+", count: 14) + "m"), .fail),
     ] + WaiverExamples.of("registry-url-stable"),
     observe: { input in
       ProductionHealth.observe(input) { timeline, _ in
-        if let moved = timeline.moves.last {
+        let window = input.parameters.uptimeDays
+        let answers = timeline.answers(ofLast: window, upTo: input.now)
+        if let moved = answers.compactMap(\.movedTo).last {
           return ItemObservation(.fail, "the address moved for good to \(moved)", timeline)
         }
-        let days = timeline.span
+        guard timeline.newest?.isAnswered == true else {
+          return ItemObservation(.fail, "there is nothing at the address", timeline)
+        }
+        let days = answers.filter(\.isAnswered).days
         return ItemObservation(
-          days >= input.parameters.stableDays ? .pass : .unknown, "the address has stood for \(days) days", timeline)
+          days >= input.parameters.stableDays ? .pass : .unknown,
+          "a service answered there on \(days) of the last \(window) days", timeline)
       }
     })
 
@@ -56,9 +69,8 @@ extension ChecklistItem {
     observe: { input in
       let address = input.parameters.productionURL ?? ""
       let timeline = ProbeTimeline(.health, address, in: input)
-      let start = input.now.advanced(byDays: -input.parameters.uptimeDays)
-      guard let answer = timeline.answers.last(where: { $0.isFromActions && $0.askedAt >= start }) else {
-        let days = input.parameters.uptimeDays
+      let days = input.parameters.uptimeDays
+      guard let answer = timeline.answers(ofLast: days, upTo: input.now).last(where: \.isFromActions) else {
         return ItemObservation(.unknown, "no run inside GitHub Actions asked in the last \(days) days", timeline)
       }
       let isHealthy = HealthVerdict(answer) == .healthy && PublicAddress.refusal(of: address) == nil
@@ -71,8 +83,8 @@ extension ChecklistItem {
   static let registryUptime = ChecklistItem(
     id: "registry-uptime", group: .infrastructure, title: "Registry has SLA/uptime guarantees",
     rule: """
-      The promised share of the answers in the last 30 days is healthy, and they reach back 14 days or more. A run that could \
-      not ask counts for both: it passes or fails only where the share is certain either way.
+      The promised share of the answers in the last 30 days is healthy, and they are of 14 days or more. A run that could not \
+      ask counts for both: it passes or fails only where the share is certain either way.
       """,
     attestable: .whereUnknown,
     examples: [
@@ -81,6 +93,8 @@ extension ChecklistItem {
       ChecklistExample("all nights were healthy", RegistryExamples.nights(String(repeating: "+", count: 20)), .pass),
       ChecklistExample(
         "one night in twenty was not", RegistryExamples.nights(String(repeating: "+", count: 19) + "-"), .fail),
+      ChecklistExample(
+        "a clock that went wrong once does not make it long", RegistryExamples.nights("++", firstOn: -700), .unknown),
       ChecklistExample(
         "one night in twenty is not known", RegistryExamples.nights(String(repeating: "+", count: 18) + "?+"), .unknown),
     ] + WaiverExamples.of("registry-uptime"),
@@ -91,11 +105,13 @@ extension ChecklistItem {
       }
       return ProductionHealth.observe(input) { timeline, _ in
         let start = input.now.advanced(byDays: -input.parameters.uptimeDays)
-        let window = timeline.answers.filter { $0.askedAt >= start }.map(HealthVerdict.init)
+        let answers = timeline.answers(ofLast: input.parameters.uptimeDays, upTo: input.now)
+        let window = answers.map(HealthVerdict.init)
+        let days = answers.filter { HealthVerdict($0) != .unknown }.days
         let healthy = window.count { $0 == .healthy }
         let unknown = window.count { $0 == .unknown }
         let line = "\(healthy) of \(window.count) answers since \(start.day) were healthy, \(unknown) not known"
-        guard timeline.span >= input.parameters.stableDays else { return ItemObservation(.unknown, line, timeline) }
+        guard days >= input.parameters.stableDays else { return ItemObservation(.unknown, line, timeline) }
         if healthy * 10_000 >= promised * window.count { return ItemObservation(.pass, line, timeline) }
         return ItemObservation(
           (healthy + unknown) * 10_000 < promised * window.count ? .fail : .unknown, line, timeline)
