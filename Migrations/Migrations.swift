@@ -25,5 +25,6 @@ extension Migration {
     Migration(number: 6, name: "prune-archives", sql: PackageResources._006_prune_archives_sql),
     Migration(number: 7, name: "shorten-documents", sql: PackageResources._007_shorten_documents_sql),
     Migration(number: 8, name: "keep-probes", sql: PackageResources._008_keep_probes_sql),
+    Migration(number: 9, name: "date-statements", sql: PackageResources._009_date_statements_sql),
   ]
 }

@@ -7,7 +7,7 @@ extension ConfigurationSchema {
       ("registry", closed(registry, required: ["url"])), ("packages", closed(packages)), ("github", closed(gitHub)),
       ("tests", .object([("type", "array"), ("items", closed(tests))])),
       ("key_schemas", texts("The schemas whose state the decision shows, the one on both tracks first.")),
-      ("fresh_days", count("The days after which an answer is too old to speak of today.")),
+      ("fresh_days", days("The days after which an answer is too old to speak of today.")),
     ])
   }
 
@@ -17,7 +17,7 @@ extension ConfigurationSchema {
       ("token_env", text("The environment variable that holds the token for its schemas.")),
       ("token_file", text("The file that holds the token for its schemas.")),
       ("healthy_runs", count("The healthy runs in a row that make a deployment.")),
-      ("stable_days", count("The days that an address or a release must last to be called stable.")),
+      ("stable_days", days("The days that an address or a release must last to be called stable.")),
       (
         "promised_uptime",
         .object([
@@ -25,7 +25,7 @@ extension ConfigurationSchema {
           ("maximum", 100),
         ])
       ),
-      ("uptime_days", count("The days over which that share is measured.")),
+      ("uptime_days", days("The days over which that share is measured.")),
     ]
   }
 
@@ -66,6 +66,13 @@ extension ConfigurationSchema {
   private static func texts(_ description: String) -> JSONOutput {
     .object([
       ("description", .string(description)), ("type", "array"), ("items", .object([("type", "string")])),
+    ])
+  }
+
+  private static func days(_ description: String) -> JSONOutput {
+    .object([
+      ("description", .string(description)), ("type", "integer"), ("minimum", 1),
+      ("maximum", .integer(ProbeReader.mostDays)),
     ])
   }
 

@@ -15,7 +15,7 @@ struct ProbeReader {
     settings.gitHub = try repositories(of: probes)
     settings.tests = try tests(of: probes)
     settings.keySchemas = try probes.texts("key_schemas")
-    settings.freshDays = try probes.count("fresh_days")
+    settings.freshDays = try days("fresh_days", of: probes)
     return settings
   }
 
@@ -25,8 +25,18 @@ struct ProbeReader {
       name: "probes.registry", kind: .registry, location: try address(try entry.required("url"), of: "url", in: entry),
       tokenEnvironmentVariable: try entry.text("token_env"), tokenFile: try entry.text("token_file").map(resolve))
     return RegistryProbe(
-      source: source, healthyRuns: try entry.count("healthy_runs"), stableDays: try entry.count("stable_days"),
-      promisedUptime: try share(of: entry), uptimeDays: try entry.count("uptime_days"))
+      source: source, healthyRuns: try entry.count("healthy_runs"), stableDays: try days("stable_days", of: entry),
+      promisedUptime: try share(of: entry), uptimeDays: try days("uptime_days", of: entry))
+  }
+
+  /// A century, so that no day that is reckoned with it is out of reach.
+  static let mostDays = 36_525
+
+  private func days(_ key: String, of entry: YAMLMapping) throws(Problem) -> Int? {
+    let days = try entry.count(key)
+    guard let days, days > Self.mostDays else { return days }
+    throw entry.problem(
+      "`\(key)` is more than a hundred years: \(days) days", at: key, next: "write for example `\(key): 30`")
   }
 
   /// A share in percent with at most two places, such as `99.5`, in hundredths of a percent.

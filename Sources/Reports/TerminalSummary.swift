@@ -42,7 +42,7 @@ public enum TerminalSummary {
       switch decision.weight {
       case .decide: "1;31"
       case .look, .unknown: "1;33"
-      case .nothing, .baseline: "1;32"
+      case .nothing, .nothingNew, .baseline: "1;32"
       }
     return "\(painted(decision.weight.rawValue + ":", code, color)) \(decision.text)"
   }

@@ -10,7 +10,7 @@ struct ReviewSchedule {
   static let noticeDays = 14
 
   init(_ input: TriggerInput) {
-    let newest = input.reviews.compactMap(\.closing).max { $0.closedAt < $1.closedAt }
+    let newest = input.reviews.last { $0.closing != nil }?.closing
     let counts = newest.map { closing in
       input.reviewDate.map { $0.advanced(byDays: -Self.noticeDays) <= closing.closedAt } ?? true
     }

@@ -6,7 +6,7 @@ public import DriftModel
 public struct TriggerInput: Sendable {
   /// The time of the run.
   public let now: Timestamp
-  /// One history a configured source, in the order of their names.
+  /// One history a configured source, in the order of their names; copies that somebody pinned are no source of Core's.
   public let sources: [SourceHistory]
   /// The day of the next review, `YYYY-MM-DD`, from the configuration.
   public let reviewDate: Timestamp?
@@ -39,6 +39,8 @@ public struct TriggerInput: Sendable {
 /// The two newest complete snapshots of a source.
 public struct SourceHistory: Sendable {
   public let name: String
+  /// The one track that is read of the source; `nil` where it is read whole.
+  public let onlyTrack: String?
   /// Whether this run read the source completely.
   public let readCompletely: Bool
   /// The newest complete snapshot, or `nil` where no run ever read the source completely.
@@ -46,8 +48,11 @@ public struct SourceHistory: Sendable {
   /// The complete snapshot before that one.
   public let previous: SourceSnapshot?
 
-  public init(name: String, readCompletely: Bool, newest: SourceSnapshot?, previous: SourceSnapshot?) {
+  public init(
+    name: String, onlyTrack: String? = nil, readCompletely: Bool, newest: SourceSnapshot?, previous: SourceSnapshot?
+  ) {
     self.name = name
+    self.onlyTrack = onlyTrack
     self.readCompletely = readCompletely
     self.newest = newest
     self.previous = previous

@@ -62,7 +62,7 @@ struct DamageTests {
         for run in try reader.runs() {
           _ = try (reader.readings(run: run.id), reader.unread(run: run.id), reader.judgements(run: run.id))
           _ = try (reader.probes(asOf: run.id), reader.flips(after: 0, upTo: run.id))
-          _ = try (reader.attestations(asOf: run.startedAt), reader.reviews(asOf: run.startedAt))
+          _ = try (reader.attestations(knownTo: run.reference), reader.reviews(knownTo: run.reference))
           for version in try reader.current(asOf: run.id) { _ = try reader.bytes(of: version) }
         }
       }

@@ -18,15 +18,34 @@ struct StatementTests {
       note: "not yet")
   }
 
-  @Test("statements come back in their order, as far as they were made by then")
+  @Test("statements come back in their order, and to a run those that were made before it, whatever their clock said")
   func attestations() throws {
     let fixture = try HistoryFixture()
-    let all = [Self.statement(2), Self.statement(1, .fail), Self.statement(3, .waived, note: "a \u{1B}[31m | `x`\n")]
-    for statement in all { try fixture.history.attest(statement) }
+    let all = [Self.statement(2), Self.statement(900), Self.statement(3, .waived, note: "a \u{1B}[31m | `x`\n")]
+    try fixture.history.attest(all[0])
+    try fixture.history.attest(all[1])
+    let first = try fixture.night(reading([schema("a", "{}")])).run
+    try fixture.history.attest(all[2])
+    let second = try fixture.night(reading([schema("a", "{}")])).run
     try fixture.history.read { reader throws in
-      #expect(try reader.attestations(asOf: ProbeSample.moment(3)) == all)
-      #expect(try reader.attestations(asOf: ProbeSample.moment(2)) == Array(all.prefix(2)))
-      #expect(try reader.attestations(asOf: ProbeSample.moment(0)).isEmpty)
+      #expect(try reader.attestations(knownTo: first, orStatedBy: ProbeSample.moment(3)) == all)
+      #expect(try reader.attestations(knownTo: first) == Array(all.prefix(2)))
+      #expect(try reader.attestations(knownTo: second) == all)
+    }
+  }
+
+  @Test("a statement of before the column is dated by its own time")
+  func undated() throws {
+    let fixture = try HistoryFixture()
+    let first = try fixture.night(reading([schema("a", "{}")])).run
+    let database = try DatabaseQueue(path: fixture.path)
+    let sql = "INSERT INTO attestation (item, kind, stated_by, note, stated_at) VALUES ('a', 'pass', 'b', ?, ?)"
+    try database.write {
+      try $0.execute(sql: sql, arguments: ["early", "2000-01-01T00:00:00Z"])
+      try $0.execute(sql: sql, arguments: ["late", "2999-01-01T00:00:00Z"])
+    }
+    try fixture.history.read { reader throws in
+      #expect(try reader.attestations(knownTo: first).map(\.note) == ["early"])
     }
   }
 
@@ -34,7 +53,8 @@ struct StatementTests {
   func terminator() throws {
     let fixture = try HistoryFixture()
     try fixture.history.attest(Self.statement(1, note: "a\u{0}b"))
-    #expect(try fixture.history.read { try $0.attestations(asOf: ProbeSample.moment(1)) }.map(\.note) == ["a\u{2400}b"])
+    let run = try fixture.night(reading([schema("a", "{}")])).run
+    #expect(try fixture.history.read { try $0.attestations(knownTo: run) }.map(\.note) == ["a\u{2400}b"])
   }
 
   @Test("a review is open until its closing, also for those who look back")
@@ -68,7 +88,7 @@ struct StatementTests {
     arguments: [
       "UPDATE attestation SET kind = 'fail'", "DELETE FROM attestation", "UPDATE review_closing SET note = ''",
       "DELETE FROM review_closing", "UPDATE review SET opened_at = ''", "DELETE FROM review",
-      "INSERT INTO attestation VALUES (9, 'a', 'waived', 'b', 'c', 'd', NULL)",
+      "INSERT INTO attestation (item, kind, stated_by, note, stated_at) VALUES ('a', 'waived', 'b', 'c', 'd')",
     ])
   func appendOnly(_ sql: String) throws {
     let fixture = try HistoryFixture()

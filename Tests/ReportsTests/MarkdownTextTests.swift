@@ -29,6 +29,15 @@ import Testing
     ("12. no list", #"12\. no list"#),
     ("1) no list", #"1\) no list"#),
     ("12 schemas", "12 schemas"),
+    // A combining mark makes another character of what stands before it, and none of it to Markdown.
+    ("https://\u{301}evil.example", "`https://\u{301}evil.example`"),
+    ("www.\u{301}evil.example", "`www.\u{301}evil.example`"),
+    ("`\u{301}<details> x`", "\\`\u{301}&lt;details&gt; x\\`"),
+    ("a |\u{301} @b|\u{301}c", "a \\|\u{301} `@b⟨U+007C⟩\u{301}c`"),
+    ("a \u{301}@team", "a `\u{301}@team`"),
+    ("set `a: {b: 1}` or `c d`, (`e f`)", "set `a: {b: 1}` or `c d`, (`e f`)"),
+    ("`a b`c ``d e`` `f|g` ` h `", #"\`a b\`c \`\`d e\`\` \`f\|g\` \` h \`"#),
+    ("`@a` `<b>`", "`@a` `<b>`"),
     ("", ""),
   ]) func plainTextDoesNothing(text: String, markdown: String) {
     #expect(MarkdownText.plain(text) == markdown)
@@ -45,6 +54,8 @@ import Testing
     ("@all #1 <b>", "`@all #1 <b>`"),
     ("line\nbreak", "`line⟨LF⟩break`"),
     (#"\"#, #"`\`"#),
+    ("`\u{301}<b>", "`` `\u{301}<b> ``"),
+    ("<b>\u{D4E}`", "`` <b>\u{D4E}` ``"),
   ]) func codeSpansHold(text: String, markdown: String) {
     #expect(MarkdownText.code(text) == markdown)
   }
@@ -52,6 +63,7 @@ import Testing
   @Test func tableCellsHaveNoBar() {
     #expect(MarkdownText.cell("a|b||c") == "`a⟨U+007C⟩b⟨U+007C⟩⟨U+007C⟩c`")
     #expect(MarkdownText.cell("name") == "`name`")
+    #expect(MarkdownText.cell("a|\u{301}b") == "`a⟨U+007C⟩\u{301}b`")
   }
 
   @Test func shortensBeforeItFences() {

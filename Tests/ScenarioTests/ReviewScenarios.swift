@@ -54,7 +54,9 @@ struct ReviewScenarios {
       #expect(unknown.status == 64 && unknown.errors.contains("did you mean `team-trained`?"))
       #expect(try await attest(scene, "store-stable", "--pass").status == 64)
       #expect(try await attest(scene, "registry-deployed", "--pass").status == 64)
-      #expect(try await attest(scene, "pipeline-integrated", "--fail").status == 64)
+      #expect(
+        try await attest(scene, "pipeline-integrated", "--waive", "--expires", "2026-10-30").status == 64)
+      #expect(try await attest(scene, "pipeline-integrated", "--fail").status == 0)
       #expect(try await attest(scene, "pipeline-integrated", "--pass").status == 0)
       #expect(try await attest(scene, "team-trained").status == 64)
       #expect(try await attest(scene, "team-trained", "--pass", "--fail").status == 64)

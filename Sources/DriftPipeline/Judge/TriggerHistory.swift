@@ -20,23 +20,24 @@ struct TriggerHistory {
 
   /// What stood after a run, with what was stated and imported up to a later moment.
   func input(asOf run: RunReference, at moment: Timestamp) throws -> TriggerInput {
-    try input(asOf: run, at: moment, probes: try history.probes(newestOnly: Self.withoutPast))
+    try input(asOf: run, at: moment, probes: try history.probes(newestOnly: Self.withoutPast), statedBy: moment)
   }
 
   private func input(
-    asOf run: RunReference, at moment: Timestamp, probes: [ProbeName: [ProbeAnswer]]
+    asOf run: RunReference, at moment: Timestamp, probes: [ProbeName: [ProbeAnswer]], statedBy: Timestamp? = nil
   ) throws -> TriggerInput {
     let versions = Dictionary(grouping: try history.versions(asOf: run.id), by: \.subject)
     return TriggerInput(
       now: moment,
-      sources: try configuration.sources.map { source in
+      sources: try configuration.sources.filter { !$0.isPinned }.map { source in
         let runs = try comparableRuns(of: source.name, asOf: run)
         return SourceHistory(
-          name: source.name, readCompletely: runs.first?.id == run.id,
+          name: source.name, onlyTrack: source.track, readCompletely: runs.first?.id == run.id,
           newest: try runs.first.map { try snapshot(of: source.name, at: $0, versions) },
           previous: try runs.dropFirst().first.map { try snapshot(of: source.name, at: $0, versions) })
       }, reviewDate: configuration.reviewDate, probes: probes,
-      attestations: try history.attestations(asOf: moment), reviews: try history.reviews(asOf: moment),
+      attestations: try history.attestations(knownTo: run, orStatedBy: statedBy),
+      reviews: try history.reviews(knownTo: run, orStatedBy: statedBy),
       movements: versions.keys.sorted().flatMap { SchemaMovement.all(in: versions[$0] ?? []) },
       parameters: TriggerParameters(configuration))
   }

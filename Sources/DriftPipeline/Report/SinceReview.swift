@@ -9,7 +9,7 @@ struct SinceReview {
 
   /// What happened up to a run; `nil` where there is no earlier run to count from.
   func entry(asOf run: RunReference) throws -> SinceReviewEntry? {
-    let reviews = try history.reviews(asOf: run.startedAt)
+    let reviews = try history.reviews(knownTo: run)
     let closed = reviews.last { $0.closing != nil }
     guard let base = try base(of: closed?.closing, upTo: run) else { return nil }
     let movements = Dictionary(grouping: try history.versions(asOf: run.id), by: \.subject)

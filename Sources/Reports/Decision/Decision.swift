@@ -12,6 +12,8 @@ struct Decision: Hashable {
     case look = "Look at"
     case unknown = "Not known"
     case nothing = "Nothing to decide"
+    /// The same beside a recommendation that waits for a decision.
+    case nothingNew = "Nothing new"
     case baseline = "First reading"
   }
 }
@@ -36,7 +38,10 @@ extension DriftReport {
       let read = "\(Counted.of(summary.schemas, "schema")) from \(Counted.of(sources.count, "source"))"
       return Decision(weight: .baseline, text: "\(read) are the baseline that the next run compares with.")
     }
-    return Decision(weight: .nothing, text: "\(Counted.of(summary.schemas, "schema")) read, \(calmWords).")
+    let isRecommended = decision.map { $0.decision != .keepDeferring } ?? false
+    return Decision(
+      weight: isRecommended ? .nothingNew : .nothing,
+      text: "\(Counted.of(summary.schemas, "schema")) read, \(calmWords).")
   }
 
   private func decisionsToMake(quote: (String) -> String) -> [Decision] {

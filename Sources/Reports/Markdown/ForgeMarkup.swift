@@ -8,7 +8,8 @@ enum ForgeMarkup {
   /// Whether a forge might turn `word` into a link, a mention, a reference or a picture. It errs on the side of yes.
   static func isActive(_ word: Substring) -> Bool {
     let lower = word.lowercased()
-    if openings.contains(where: lower.contains) { return true }
+    // Byte by byte: behind a combining mark a forge still sees its `://`, while Swift's characters hide it.
+    if openings.contains(where: { lower.utf8.contains($0.utf8) }) { return true }
     if word.unicodeScalars.count(where: { $0 == ":" }) > 1 { return true }
     let scalars = Array(lower.unicodeScalars)
     for (index, scalar) in scalars.enumerated().dropLast() {

@@ -7,8 +7,18 @@ enum MarkdownText {
   /// Running text. A word that a forge would turn into a link, a mention or a reference becomes a code span, since
   /// forges look for those after Markdown is rendered, where no escape reaches, and leave code alone.
   static func plain(_ text: String, limit: Int = 2_000) -> String {
-    let words = VisibleText.line(text, limit: limit).split(separator: " ", omittingEmptySubsequences: false)
-    return guardingLineStart(words.map(word).joined(separator: " "))
+    var rest = VisibleText.line(text, limit: limit)[...]
+    var result = ""
+    while let code = codeSpan(in: rest) {
+      result += words(rest[..<code.startIndex]) + code
+      rest = rest[code.endIndex...]
+    }
+    return guardingLineStart(result + words(rest))
+  }
+
+  private static func words(_ text: Substring) -> String {
+    text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).map { word(Substring($0)) }
+      .joined(separator: " ")
   }
 
   /// One word of running text; the punctuation at its end stays outside of a code span.
@@ -16,18 +26,25 @@ enum MarkdownText {
     var core = word
     while let last = core.last, ",;.".contains(last) { core.removeLast() }
     let end = word[core.endIndex...]
-    if isName(core) { return String(word) }
     if ForgeMarkup.isActive(core) { return cell(String(core)) + end }
     return ForgeMarkup.isActive(word) ? cell(String(word)) : escaped(word)
   }
 
-  /// Whether a word is a code span already, of nothing but the characters of names.
-  private static func isName(_ word: Substring) -> Bool {
-    guard word.utf8.count > 2, word.first == "`", word.last == "`" else { return false }
-    return word.dropFirst().dropLast().unicodeScalars.allSatisfy {
-      $0.isASCII
-        && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "._-/<>=!~+:".unicodeScalars.contains($0))
+  /// The first code span that stands in a text already, between blanks or punctuation, and of ASCII without a bar: what is
+  /// in it does nothing.
+  private static func codeSpan(in text: Substring) -> Substring? {
+    var searched = text[...]
+    while let open = searched.firstIndex(of: "`") {
+      let inner = text[text.index(after: open)...].prefix { $0 != "`" }
+      searched = text[inner.startIndex...]
+      guard inner.endIndex < text.endIndex, inner.first ?? " " != " ", inner.last ?? " " != " ",
+        inner.unicodeScalars.allSatisfy({ $0.isASCII && $0 != "|" })
+      else { continue }
+      let close = text.index(after: inner.endIndex)
+      let before = open == text.startIndex ? " " : text[text.index(before: open)]
+      if " (".contains(before), close == text.endIndex || " ,;.:)".contains(text[close]) { return text[open..<close] }
     }
+    return nil
   }
 
   /// A code span of `text`, shortened to `limit` characters with the whole length told.
@@ -40,7 +57,8 @@ enum MarkdownText {
 
   /// A code span that may stand in a table, where a bar in code has no escape that all renderers agree on: it shows as a marker.
   static func cell(_ text: String, limit: Int = 240) -> String {
-    code(text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "⟨U+007C⟩"), limit: limit)
+    let bars = text.unicodeScalars.split(separator: "|", omittingEmptySubsequences: false)
+    return code(bars.map { String($0) }.joined(separator: "⟨U+007C⟩"), limit: limit)
   }
 
   /// CommonMark 6.1: a fence longer than every run of back-ticks inside, and a space where one of those or a space is at an end.
@@ -53,8 +71,9 @@ enum MarkdownText {
       longest = max(longest, run)
     }
     let fence = String(repeating: "`", count: longest + 1)
-    let edges: Set<Character?> = ["`", " "]
-    let pad = edges.contains(line.first) || edges.contains(line.last) ? " " : ""
+    // By scalars: with a combining mark a back-tick is another character to Swift, and a back-tick to Markdown.
+    let edges: Set<Unicode.Scalar?> = ["`", " "]
+    let pad = edges.contains(line.unicodeScalars.first) || edges.contains(line.unicodeScalars.last) ? " " : ""
     return fence + pad + line + pad + fence
   }
 

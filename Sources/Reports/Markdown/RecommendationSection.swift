@@ -22,7 +22,9 @@ struct RecommendationSection {
 
   private func words(_ option: OptionEntry) -> String {
     "\(MarkdownText.plain(option.title)): \(option.leastHours)-\(option.mostHours) hours, value \(MarkdownText.plain(option.value)), "
-      + "risk \(MarkdownText.plain(option.risk)), dependencies: \(MarkdownText.plain(option.dependencies))"
+      + "risk \(MarkdownText.plain(option.risk)), dependencies: \(MarkdownText.plain(option.dependencies)). "
+      + "Best for: \(MarkdownText.plain(option.bestFor)). Scope: "
+      + option.scope.map { MarkdownText.plain($0) }.joined(separator: "; ")
   }
 
   private func words(_ key: KeySchemaEntry) -> String {

@@ -16,6 +16,7 @@ public enum AttestationRule {
         ? "a machine looks at `\(id)`, and nobody's word stands in for that; it can only be waived" : nil
     }
     guard triggers.contains(where: { $0.id == id }) else { return "nothing called `\(id)` can be attested" }
-    return kind == .pass ? nil : "a trigger can only be attested to have fired: state `pass`, or let it run out"
+    return kind == .waived
+      ? "a trigger cannot be waived: state `pass` where it has fired, `fail` to take that back" : nil
   }
 }

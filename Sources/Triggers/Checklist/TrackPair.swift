@@ -13,13 +13,22 @@ struct TrackPair {
     Set((Array(stable.values) + Array(preview.values)).filter { $0.structure == nil }.map(\.schema)).sorted()
   }
 
-  /// What `look` makes of every source with both tracks: the worst state, each source with its line.
+  /// What `look` makes of every source with both tracks: the worst state, each source with its line. A source that is read
+  /// whole and carries one of the tracks alone leaves the state unknown: the other may be gone.
   static func observe(_ input: TriggerInput, look: (TrackPair) -> (ItemState, String)) -> ItemObservation {
     var states: [ItemState] = []
     var evidence: [Evidence] = []
     for source in input.sources {
       guard let newest = source.newest else { continue }
       let pair = TrackPair(stable: newest.track("v1"), preview: newest.track("v2"))
+      if pair.stable.isEmpty != pair.preview.isEmpty, source.onlyTrack == nil {
+        states.append(.unknown)
+        let lone = pair.stable.isEmpty ? "v2" : "v1"
+        evidence.append(
+          Evidence(
+            text: "it carries \(lone) alone; set its `track` if that is all that is asked of it", at: newest.takenAt,
+            source: source.name))
+      }
       guard !pair.stable.isEmpty, !pair.preview.isEmpty else { continue }
       let (state, text) = look(pair)
       states.append(source.readCompletely ? state : .unknown)
@@ -27,7 +36,7 @@ struct TrackPair {
       evidence.append(Evidence(text: text + doubt, at: newest.takenAt, source: source.name))
     }
     let worst = [ItemState.fail, .unknown].first { states.contains($0) } ?? (states.isEmpty ? .unknown : .pass)
-    let nothing = [Evidence(text: "no source with v1 and v2 was read completely", at: nil)]
+    let nothing = [Evidence(text: "no source that carries v1 and v2 was ever read completely", at: nil)]
     return ItemObservation(worst, evidence.isEmpty ? nothing : evidence, checkedAt: evidence.compactMap(\.at).max())
   }
 }
@@ -35,13 +44,14 @@ struct TrackPair {
 /// The snapshots that the lines on the tracks must read rightly.
 enum TrackExamples {
   /// One schema for each `track/name`.
-  static func night(_ names: [String], complete: Bool = true) -> TriggerInput {
+  static func night(_ names: [String], complete: Bool = true, onlyTrack: String? = nil) -> TriggerInput {
     let schemas = names.map { name in
       let parts = name.split(separator: "/").map(String.init)
       return ObservedSchema(track: parts[0], schema: parts[1], structure: "s", firstSeen: ExampleNight.at(1))
     }
     let snapshot = SourceSnapshot(takenAt: ExampleNight.at(1), schemas: schemas)
-    let source = SourceHistory(name: "core", readCompletely: complete, newest: snapshot, previous: nil)
+    let source = SourceHistory(
+      name: "core", onlyTrack: onlyTrack, readCompletely: complete, newest: snapshot, previous: nil)
     return ExampleNight.run(1, sources: [source])
   }
 }

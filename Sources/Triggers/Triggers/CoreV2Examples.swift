@@ -40,6 +40,10 @@ enum CoreV2Examples {
       summary: "it was quiet, and then the source failed: not known is not quiet",
       runs: [pair(2, equal, equal), unread(3)], state: .unknown),
     TriggerExample(
+      summary: "it fired, and then v1 was taken away: the migration is over, not undone",
+      runs: [pair(2, deprecating(ahead("v2")), equal), pair(3, equal.filter { $0.track == "v2" }, equal)],
+      state: .fired),
+    TriggerExample(
       summary: "a schema that cannot be understood leaves it open", runs: [pair(2, unreadable, equal)], state: .unknown),
   ]
 

@@ -14,7 +14,7 @@ extension Trigger {
       signal. It fires on the second complete snapshot at the earliest, when the newest shows either a deprecation together \
       with a structural signal, or two kinds of signals of which one was already there in the snapshot before: one odd night \
       alone does not fire it. A release 2.x counts like a deprecation, and fires it also together with a requirement. What \
-      fired holds while any signal is left, and regresses when a complete look shows none. It is unknown before the first \
+      fired holds while any signal is left, or v2 stands alone, and regresses when a complete look shows none. It is unknown before the first \
       complete snapshot, and while something could not be read or understood and nothing is forming elsewhere.
       """,
     examples: CoreV2Examples.all,
@@ -42,6 +42,9 @@ private func observe(source: SourceHistory) -> Observation {
       evidence: [note("this run did not read it completely; last known state of \(newest.takenAt)", source)] + now.lines
     )
   }
+  if source.standsOnV2Alone {
+    return Observation(state: .forming, evidence: [note("v2 stands alone: there is no v1 any more", source)])
+  }
   if now.kinds.isEmpty {
     let unknown = newest.schemas.filter { $0.structure == nil }.map(\.schema).sorted()
     guard let first = unknown.first else { return Observation(state: .quiet, evidence: []) }
@@ -60,6 +63,12 @@ private func note(_ text: String, _ source: SourceHistory) -> Evidence {
 }
 
 extension SourceHistory {
+  /// Whether the newest complete snapshot of the whole source carries v2 and no v1.
+  fileprivate var standsOnV2Alone: Bool {
+    guard onlyTrack == nil, let newest else { return false }
+    return newest.track("v1").isEmpty && !newest.track("v2").isEmpty
+  }
+
   /// Whether the newest complete snapshot shows a signal in structure.
   fileprivate var isMoving: Bool {
     newest.map { MigrationSignals(source: name, snapshot: $0).kinds.contains(where: \.isStructural) } ?? false

@@ -15,7 +15,7 @@ extension Trigger {
     examples: RegistryExamples.all,
     observe: { input in
       guard let address = input.parameters.productionURL else {
-        return .unknown("no production address is configured: add `url: https://…` to `probes: registry:`")
+        return .unknown("no production address is configured: set `probes.registry.url`")
       }
       if let refusal = PublicAddress.refusal(of: address) {
         let line = Evidence(text: "the production address \(address) is not public: \(refusal)", at: nil)

@@ -24,7 +24,7 @@ extension Trigger {
           return Observation(
             state: .quiet, evidence: [closed], forecast: "no next review is set: move `review.date` on")
         }
-        return .unknown("no review date is configured: add `review: {date: YYYY-MM-DD}`")
+        return .unknown("no review date is configured: set `review.date`")
       }
       let days = date.days(after: input.now)
       let evidence = [Evidence(text: "the review is set for \(date.day)", at: date)] + (closed.map { [$0] } ?? [])

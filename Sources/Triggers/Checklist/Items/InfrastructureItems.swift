@@ -101,7 +101,7 @@ extension ChecklistItem {
     observe: { input in
       guard let promised = input.parameters.promisedUptime else {
         return ItemObservation(
-          .unknown, [Evidence(text: "no uptime is promised: add `registry: {promised_uptime: 99.0}`", at: nil)])
+          .unknown, [Evidence(text: "no uptime is promised: set `probes.registry.promised_uptime`", at: nil)])
       }
       return ProductionHealth.observe(input) { timeline, _ in
         let start = input.now.advanced(byDays: -input.parameters.uptimeDays)

@@ -11,6 +11,8 @@ extension ChecklistItem {
       ChecklistExample("nothing was read", ExampleNight.run(1), .unknown),
       ChecklistExample("both tracks carry the same", TrackExamples.night(["v1/a", "v2/a"]), .pass),
       ChecklistExample("one track lacks a schema", TrackExamples.night(["v1/a", "v1/b", "v2/a"]), .fail),
+      ChecklistExample("v2 is gone", TrackExamples.night(["v1/a", "v1/b"]), .unknown),
+      ChecklistExample("one track alone is read", TrackExamples.night(["v1/a"], onlyTrack: "v1"), .unknown),
       ChecklistExample("this run did not read all", TrackExamples.night(["v1/a", "v2/a"], complete: false), .unknown),
     ] + WaiverExamples.of("core-exports-consistently"),
     observe: { input in

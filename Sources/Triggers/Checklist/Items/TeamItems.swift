@@ -30,7 +30,8 @@ extension ChecklistItem {
       id: id, group: .team, title: title, rule: rule, attestable: .only, examples: WaiverExamples.attested(id),
       observe: { _ in
         ItemObservation(
-          .unknown, [Evidence(text: "nobody attested it: `schema-drift attest \(id) --by NAME --note TEXT`", at: nil)])
+          .unknown,
+          [Evidence(text: "nobody attested it: `schema-drift attest \(id) --pass --by NAME --note TEXT`", at: nil)])
       })
   }
 }
