@@ -18,6 +18,7 @@ struct RegistryAPI: Sendable {
     case ("GET", 2, "compat") where request.path[1] == "check":
       CompatibilityReply(content: content, query: request.query).reply
     case ("GET", 3...4, "schemas"): schema(request)
+    case ("GET", 1, "simple"): PackageIndexReply(releases: content.packages).projects
     case ("GET", 2, "simple"): PackageIndexReply(releases: content.packages).project(request.path[1])
     case ("GET", 2, "files"): PackageIndexReply(releases: content.packages).metadata(request.path[1])
     case ("GET", 3..., "repos"):

@@ -13,7 +13,7 @@ struct CoreOnTheIndex {
     if core.newest != nil {
       isAsked = true
       if let reason = core.blindness { doubts.append(core.evidence(reason)) }
-      for release in core.package.map(PublishedPackage.init)?.usable ?? [] {
+      for release in core.package?.installable ?? [] {
         guard let version = PythonVersion(release.version), version.major >= .two, !version.isPrerelease else {
           continue
         }
@@ -25,7 +25,7 @@ struct CoreOnTheIndex {
       guard downstream.newest != nil else { continue }
       isAsked = true
       if let reason = downstream.blindness { doubts.append(downstream.evidence(reason)) }
-      if let newest = downstream.package.map(PublishedPackage.init)?.newest, newest.requirements == nil {
+      if let newest = downstream.package?.newest, newest.requirements == nil {
         doubts.append(downstream.evidence("the requirements of \(name) \(newest.version) were not read"))
       }
       if let sign = Self.admission(of: input.parameters.corePackage, by: downstream) { admissions.append(sign) }
@@ -42,10 +42,10 @@ struct CoreOnTheIndex {
 
   /// The requirement by which the newest release of a package takes Core 2.x on purpose.
   private static func admission(of core: String, by timeline: ProbeTimeline) -> Evidence? {
-    guard let package = timeline.package.map(PublishedPackage.init), let newest = package.newest else { return nil }
+    guard let package = timeline.package, let newest = package.newest else { return nil }
     let now = requirements(on: core, of: newest)
     guard let taken = now.first(where: { $0.versions.admitsRelease(ofMajor: .two) }) else { return nil }
-    let refusedBefore = package.usable.dropLast().contains { earlier in
+    let refusedBefore = package.installable.dropLast().contains { earlier in
       let then = requirements(on: core, of: earlier)
       return !then.isEmpty && !then.contains { $0.versions.admitsRelease(ofMajor: .two) }
     }

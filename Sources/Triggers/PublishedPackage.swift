@@ -1,21 +1,8 @@
 import DriftModel
 
-/// What installers and readers make of a package: its newest release that can be installed, and who publishes it.
+/// A package and the question who publishes it.
 struct PublishedPackage {
   let facts: PackageFacts
-
-  /// The newest release by PEP 440 that is neither yanked nor without a file; final releases come before pre-releases.
-  var newest: PackageRelease? { usable.last }
-
-  /// The releases that can be installed, as an installer prefers them, the best last.
-  var usable: [PackageRelease] {
-    facts.releases.filter { $0.isInstallable && !$0.isYanked && PythonVersion($0.version) != nil }
-      .sorted { left, right in
-        guard let first = PythonVersion(left.version), let second = PythonVersion(right.version) else { return false }
-        if first.isPrerelease != second.isPrerelease { return first.isPrerelease }
-        return first < second
-      }
-  }
 
   /// Whether one of the expected addresses, or a page below it, is among the project's links.
   func isPublished(by expected: [String]) -> Bool {

@@ -68,6 +68,22 @@ struct RegistryAPITests {
     #expect(body["detail"]?.string?.isEmpty == false)
   }
 
+  @Test func packagesAreListedAndHaveAPage() throws {
+    var content = RegistryContent()
+    let day = Timestamp(secondsSince1970: 0)
+    content.packages = ["sdk", "core", "sdk"].enumerated().map { number, name in
+      PlayedRelease(package: name, version: "1.\(number)", uploadedAt: day)
+    }
+    let api = RegistryAPI(content: content, token: nil, now: day)
+    let replies = ["/simple/", "/simple/sdk/", "/simple/other/"].map { target in
+      api.reply(to: RegistryRequest(method: "GET", target: target))
+    }
+    #expect(replies.map(\.status) == [200, 200, 404])
+    let list = try JSONDocument(parsing: replies[0].text).root["projects"]?.array
+    #expect(list?.map { $0["name"]?.string } == ["core", "sdk"])
+    #expect(try JSONDocument(parsing: replies[1].text).root["files"]?.array?.count == 2)
+  }
+
   @Test func versions() throws {
     let (_, body) = try get("/schemas/v1/telemetry.Probe/versions")
     #expect(body.array?.map { $0["core_version"]?.string } == ["1.2.0", "1.2.8"])

@@ -20,7 +20,9 @@ public enum ProbeCatalog {
       let names = TriggerParameters(configuration)
       let all = [names.clientPackage, names.pipelinePackage, names.corePackage] + names.downstreamPackages
       for package in Set(all + (names.storePackage.map { [$0] } ?? [])).sorted() {
-        let downloader = downloads && package == names.clientPackage ? PipDownload(index: packages.index) : nil
+        let downloader =
+          downloads && package == names.clientPackage
+          ? PipDownload(index: packages.index, surroundings: surroundings) : nil
         probes.append(
           PackageProbe(
             package: package, index: packages.index, downloader: downloader, surroundings: surroundings))

@@ -18,9 +18,11 @@ final class DrainedPipe: Sendable {
     thread.start()
   }
 
-  /// The beginning, once the writer has closed the pipe; may be asked once.
-  func text() -> String {
-    finished.wait()
+  /// The beginning, once every writer has closed the pipe, else as far as it came until `deadline`; may be asked once.
+  ///
+  /// A writer that never ends keeps the reading thread, and nobody else.
+  func text(until deadline: DispatchTime = .distantFuture) -> String {
+    _ = finished.wait(timeout: deadline)
     return String(decoding: beginning.withLock { $0 }, as: UTF8.self)
   }
 }

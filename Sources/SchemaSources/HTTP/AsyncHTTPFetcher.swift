@@ -54,8 +54,15 @@ struct AsyncHTTPFetcher: HTTPFetcher {
     let headers = Dictionary(
       response.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
     let status = Int(response.status.code)
-    guard status == 200 else { return HTTPAnswer(status: status, headers: headers) }
-    return HTTPAnswer(status: status, headers: headers, body: try await body(of: response, limit: get.maximumBytes))
+    switch status {
+    case 200:
+      return HTTPAnswer(status: status, headers: headers, body: try await body(of: response, limit: get.maximumBytes))
+    case 500...599 where get.readsServerErrors:
+      // The status is an answer already, which a body that cannot be read does not undo.
+      let body = try? await body(of: response, limit: get.maximumBytes)
+      return HTTPAnswer(status: status, headers: headers, body: body ?? [])
+    default: return HTTPAnswer(status: status, headers: headers)
+    }
   }
 
   private func body(of response: HTTPClientResponse, limit: Int) async throws -> [UInt8] {

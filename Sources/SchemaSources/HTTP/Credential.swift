@@ -21,8 +21,15 @@ public struct Credential: Sendable {
     scheme = "Basic"
   }
 
-  /// The value of the `Authorization` header; the only way to the secret.
+  /// The value of the `Authorization` header; beside `userInformation` the only way to the secret.
   var authorization: String { scheme + " " + secret }
+
+  /// User and password as a URL has them before its host (RFC 3986, section 3.2.1); `nil` for a token.
+  var userInformation: String? {
+    guard scheme == "Basic", let data = Data(base64Encoded: secret) else { return nil }
+    return String(decoding: data, as: UTF8.self).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      .compactMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) }.joined(separator: ":")
+  }
 
   /// Whether a document gives the token away again, in a string or a name, however it is escaped there.
   ///

@@ -16,6 +16,8 @@ public struct HTTPGet: Sendable {
   public var timeout: Duration
   /// The most bytes of body to read.
   public var maximumBytes: Int
+  /// Whether the body of a 5xx is read too; one that is too large or breaks off counts as none.
+  public var readsServerErrors = false
 
   public init(
     address: HTTPAddress, token: Credential?, headers: [String: String] = ["Accept": "application/json"],
@@ -37,7 +39,7 @@ public struct HTTPAnswer: Sendable {
   public let status: Int
   /// The first value of every header, by its name in lower case.
   public let headers: [String: String]
-  /// The whole body of a 200; empty for other statuses, whose bodies nobody reads.
+  /// The whole body of a 200, and of a 5xx where the request reads it; empty for all others, whose bodies nobody reads.
   public let body: [UInt8]
 
   public init(status: Int, headers: [String: String] = [:], body: [UInt8] = []) {

@@ -1,3 +1,5 @@
+import DriftModel
+
 /// A requirement on another package as its metadata states it (PEP 508): name, versions and the condition.
 struct PackageRequirement: Sendable {
   /// The name in its normal form (PEP 503).

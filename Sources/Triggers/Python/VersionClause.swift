@@ -1,3 +1,5 @@
+import DriftModel
+
 /// One clause of a version specifier, such as `~=1.4.2` or `==2.*`.
 struct VersionClause: Sendable {
   let comparison: Comparison

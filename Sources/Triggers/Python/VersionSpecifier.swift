@@ -1,3 +1,5 @@
+import DriftModel
+
 /// A set of version clauses that must all hold, such as `>=1.2, <3` (PEP 440, "Version specifiers").
 struct VersionSpecifier: Sendable {
   let clauses: [VersionClause]

@@ -19,18 +19,17 @@ extension Trigger {
       guard let facts = timeline.package else {
         return Observation(state: .quiet, evidence: [timeline.evidence("the package is not published")])
       }
-      let package = PublishedPackage(facts: facts)
-      guard let newest = package.newest else {
+      guard let newest = facts.newest else {
         let line = "no release can be installed: \(facts.releases.count) are listed, yanked or without a file"
         return Observation(state: .quiet, evidence: [timeline.evidence(line)])
       }
       let release = timeline.evidence(newest.words, digest: newest.digest?.description)
-      if case .refused(let words)? = package.facts.download {
+      if case .refused(let words)? = facts.download {
         return Observation(
           state: .forming, evidence: [release, timeline.evidence("pip of this machine took no file: \(words)")],
           forecast: "fires when pip takes it; another Python may", keepsFired: true)
       }
-      if package.isPublished(by: input.parameters.clientProjectURLs) {
+      if PublishedPackage(facts: facts).isPublished(by: input.parameters.clientProjectURLs) {
         return Observation(
           state: .fired, evidence: [release, timeline.evidence("its project links name the expected project")])
       }

@@ -25,7 +25,7 @@ extension Trigger {
 private func packageLook(_ input: TriggerInput) -> Observation {
   let timeline = ProbeTimeline(.package, input.parameters.pipelinePackage, in: input)
   if let reason = timeline.blindness { return timeline.unknown(reason) }
-  guard let package = timeline.package.map(PublishedPackage.init), let newest = package.newest else {
+  guard let newest = timeline.package?.newest else {
     return Observation(state: .quiet, evidence: [timeline.evidence("the package has no release to install")])
   }
   guard let requirements = newest.requirements else {

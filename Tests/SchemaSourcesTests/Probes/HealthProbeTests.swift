@@ -67,10 +67,27 @@ struct HealthProbeTests {
     #expect(problem(answer)?.what.contains("redirects more than 5 times") == true && requests.count == 6)
   }
 
-  @Test("what answers and does not serve is a fact", arguments: [500, 502, 503])
-  func broken(_ status: Int) async throws {
-    let (answer, _) = try await ask { _ in .answer(status) }
-    #expect(try facts(answer).status == "answered \(status)")
+  @Test("what answers and does not serve is a fact, and no more than the status where it says nothing of its health")
+  func broken() async throws {
+    let bodies = ["", "<html>sorry</html>", "[]", #"{"status":503}"#, String(repeating: " ", count: 70_000)]
+    for (body, status) in zip(bodies, [500, 502, 503, 503, 503]) {
+      let (answer, _) = try await ask { _ in .answer(status, body) }
+      let expected = HealthFacts(
+        status: "HTTP \(status) without a word of its health", version: nil, latencyMilliseconds: 12)
+      #expect(try facts(answer) == expected && answer.digest == nil, "\(body.prefix(20))")
+    }
+    let (cut, _) = try await ask { _ in .bytes("HTTP/1.1 503 No\r\nContent-Length: 90\r\n\r\n{") }
+    #expect(try facts(cut).status == "HTTP 503 without a word of its health")
+  }
+
+  @Test("a 503 that says how the service is keeps its word and version; `healthy` is not taken at its word")
+  func honest() async throws {
+    let body = #"{"status":"unhealthy","version":"0.1.0","checks":{}}"#
+    let (answer, _) = try await ask { _ in .answer(503, body) }
+    #expect(try facts(answer) == HealthFacts(status: "unhealthy", version: "0.1.0", latencyMilliseconds: 12))
+    #expect(answer.digest == SHA256Digest(of: Array(body.utf8)))
+    let (false503, _) = try await ask { _ in .answer(503, Self.healthy) }
+    #expect(try facts(false503).status == "HTTP 503 and `healthy` at once")
   }
 
   @Test("nothing at the address is not there", arguments: [404, 410])

@@ -7,6 +7,14 @@ struct PackageIndexAddress: Sendable {
   let base: HTTPAddress
   let credential: Credential?
 
+  /// The base address with user and password in it: a secret, for a program that takes them in no other way.
+  var urlWithCredential: String {
+    guard let user = credential?.userInformation, let host = base.url.range(of: "://")?.upperBound else {
+      return base.url
+    }
+    return "\(base.url[..<host])\(user)@\(base.url[host...])"
+  }
+
   /// The index that the configuration names, else `PIP_INDEX_URL`, else pip's own configuration files.
   static func find(
     configured: String?, surroundings: SourceSurroundings

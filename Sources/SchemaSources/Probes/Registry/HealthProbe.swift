@@ -3,8 +3,9 @@ import JSONModel
 
 /// The question how a registry is, asked once at `{base}/health` as anyone would ask it: without a token.
 ///
-/// An answer of the service's own counts as facts, also where it says 503: it was reached and does not serve. What may
-/// be the network's fault, or asks for patience (429), is unknown.
+/// An answer of the service's own counts as facts, also where it says 503: it was reached and does not serve. What it
+/// says of itself beside a 5xx is kept; `healthy` beside one is not taken at its word. What may be the network's fault,
+/// or asks for patience (429), is unknown.
 public struct HealthProbe: Probe {
   public let name: ProbeName
   private let source: SourceDefinition
@@ -49,28 +50,31 @@ public struct HealthProbe: Probe {
     do {
       let arrival = try await arrival(at: address, by: fetcher)
       let latency = Int(elapsed(begin) / .milliseconds(1))
-      let outcome = try outcome(arrival, latency: latency)
-      let digest = arrival.answer.body.isEmpty ? nil : SHA256Digest(of: arrival.answer.body)
-      return ProbeAnswer(probe: name, askedAt: moment, digest: digest, outcome: outcome)
+      let finding = try finding(arrival, latency: latency)
+      return ProbeAnswer(probe: name, askedAt: moment, digest: finding.digest, outcome: finding.outcome)
     } catch {
       return ProbeAnswer(probe: name, askedAt: moment, outcome: .unknown(error.problem))
     }
   }
 
-  private func outcome(_ arrival: Arrival, latency: Int) throws(ResourceFailure) -> ProbeAnswer.Outcome {
-    func facts(_ status: String, version: String? = nil) -> ProbeAnswer.Outcome {
-      .facts(
-        .health(
-          HealthFacts(
-            status: status, version: version, latencyMilliseconds: latency, movedTo: arrival.movedTo?.description,
-            askedFromActions: surroundings.environment("GITHUB_ACTIONS") == "true")))
+  private func finding(_ arrival: Arrival, latency: Int) throws(ResourceFailure) -> ProbeFinding {
+    func facts(_ status: String, _ health: RegistryHealth?) -> ProbeFinding {
+      let facts = HealthFacts(
+        status: status, version: health?.version, latencyMilliseconds: latency, movedTo: arrival.movedTo?.description,
+        askedFromActions: surroundings.environment("GITHUB_ACTIONS") == "true")
+      return ProbeFinding(.facts(.health(facts)), digest: health.map { _ in SHA256Digest(of: arrival.answer.body) })
     }
     switch arrival.answer.status {
     case 200:
       let health = try RegistryHealth(try document(arrival))
-      return facts(health.status, version: health.version)
-    case 404, 410: return .notThere
-    case 500...599: return facts("answered \(arrival.answer.status)")
+      return facts(health.status, health)
+    case 404, 410: return ProbeFinding(.notThere)
+    case 500...599:
+      let status = "HTTP \(arrival.answer.status)"
+      guard let health = try? RegistryHealth(try document(arrival)) else {
+        return facts("\(status) without a word of its health", nil)
+      }
+      return facts(health.status == "healthy" ? "\(status) and `healthy` at once" : health.status, health)
     default:
       let request = get(arrival.address)
       let meaning = StatusMeaning(peer: .registry, request: request, answer: arrival.answer, sentToken: false)
@@ -119,6 +123,8 @@ public struct HealthProbe: Probe {
   }
 
   private func get(_ address: HTTPAddress) -> HTTPGet {
-    HTTPGet(address: address, token: nil, timeout: limits.exchange, maximumBytes: 64 * 1024)
+    var get = HTTPGet(address: address, token: nil, timeout: limits.exchange, maximumBytes: 64 * 1024)
+    get.readsServerErrors = true
+    return get
   }
 }

@@ -46,7 +46,7 @@ extension ChecklistItem {
     ] + WaiverExamples.attested("sdk-installable"),
     observe: { input in
       SDKPackage.observe(input) { timeline, package in
-        guard let newest = package.newest else {
+        guard let newest = package.facts.newest else {
           return ItemObservation(.fail, "no release can be installed", timeline)
         }
         switch package.facts.download {

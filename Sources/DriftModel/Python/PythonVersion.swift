@@ -1,30 +1,30 @@
 /// A version of a Python package, read and ordered by PEP 440.
-struct PythonVersion: Hashable, Sendable {
-  let epoch: DecimalDigits
+package struct PythonVersion: Hashable, Sendable {
+  package let epoch: DecimalDigits
   /// The release segment as written; trailing zeros do not matter in comparisons.
-  let release: [DecimalDigits]
-  let pre: PreRelease?
-  let post: DecimalDigits?
-  let dev: DecimalDigits?
-  let local: [LocalPart]
+  package let release: [DecimalDigits]
+  package let pre: PreRelease?
+  package let post: DecimalDigits?
+  package let dev: DecimalDigits?
+  package let local: [LocalPart]
 
-  struct PreRelease: Hashable, Comparable, Sendable {
+  package struct PreRelease: Hashable, Comparable, Sendable {
     /// `a`, `b` or `rc`, whose order as text is their order in time.
-    let phase: String
-    let number: DecimalDigits
+    package let phase: String
+    package let number: DecimalDigits
 
-    static func < (left: PreRelease, right: PreRelease) -> Bool {
+    package static func < (left: PreRelease, right: PreRelease) -> Bool {
       (left.phase, left.number) < (right.phase, right.number)
     }
   }
 
   /// One part of a local version label; words come before numbers.
-  enum LocalPart: Hashable, Comparable, Sendable {
+  package enum LocalPart: Hashable, Comparable, Sendable {
     case word(String)
     case number(DecimalDigits)
   }
 
-  init(
+  package init(
     epoch: DecimalDigits = .zero, release: [DecimalDigits], pre: PreRelease? = nil, post: DecimalDigits? = nil,
     dev: DecimalDigits? = nil, local: [LocalPart] = []
   ) {
@@ -37,32 +37,34 @@ struct PythonVersion: Hashable, Sendable {
   }
 
   /// A release to be tried: `rc` and `dev` mark those that are not final (PEP 440, "Handling of pre-releases").
-  var isPrerelease: Bool { pre != nil || dev != nil }
+  package var isPrerelease: Bool { pre != nil || dev != nil }
 
   /// The first number of the release, such as 2.
-  var major: DecimalDigits { release.first ?? .zero }
+  package var major: DecimalDigits { release.first ?? .zero }
 
   /// The version without its local label.
-  var publicVersion: PythonVersion { PythonVersion(epoch: epoch, release: release, pre: pre, post: post, dev: dev) }
+  package var publicVersion: PythonVersion {
+    PythonVersion(epoch: epoch, release: release, pre: pre, post: post, dev: dev)
+  }
 
   /// The release segment alone.
-  var base: PythonVersion { PythonVersion(epoch: epoch, release: release) }
+  package var base: PythonVersion { PythonVersion(epoch: epoch, release: release) }
 
   /// The numbers of the release, at least `count` of them.
-  func padded(to count: Int) -> [DecimalDigits] {
+  package func padded(to count: Int) -> [DecimalDigits] {
     release + Array(repeating: .zero, count: max(0, count - release.count))
   }
 }
 
 extension PythonVersion: Comparable {
-  static func == (left: PythonVersion, right: PythonVersion) -> Bool { !(left < right) && !(right < left) }
+  package static func == (left: PythonVersion, right: PythonVersion) -> Bool { !(left < right) && !(right < left) }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(epoch)
     hasher.combine(Array(release.reversed().drop { $0 == .zero }))
   }
 
-  static func < (left: PythonVersion, right: PythonVersion) -> Bool {
+  package static func < (left: PythonVersion, right: PythonVersion) -> Bool {
     if left.epoch != right.epoch { return left.epoch < right.epoch }
     let length = max(left.release.count, right.release.count)
     let (first, second) = (left.padded(to: length), right.padded(to: length))

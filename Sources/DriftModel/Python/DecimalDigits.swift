@@ -1,9 +1,9 @@
 /// A natural number of any size, kept as its digits without leading zeros.
-struct DecimalDigits: Hashable, Comparable, Sendable, CustomStringConvertible {
-  let description: String
+package struct DecimalDigits: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let description: String
 
   /// `nil` where `text` is empty or has anything but ASCII digits.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
       return nil
     }
@@ -13,12 +13,12 @@ struct DecimalDigits: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   private init(digits: [UInt8]) { description = String(decoding: digits, as: UTF8.self) }
 
-  static let zero = DecimalDigits(digits: [UInt8(ascii: "0")])
-  static let one = DecimalDigits(digits: [UInt8(ascii: "1")])
-  static let two = DecimalDigits(digits: [UInt8(ascii: "2")])
+  package static let zero = DecimalDigits(digits: [UInt8(ascii: "0")])
+  package static let one = DecimalDigits(digits: [UInt8(ascii: "1")])
+  package static let two = DecimalDigits(digits: [UInt8(ascii: "2")])
 
   /// The next number.
-  var successor: DecimalDigits {
+  package var successor: DecimalDigits {
     var digits = Array(description.utf8)
     for index in digits.indices.reversed() {
       if digits[index] < UInt8(ascii: "9") {
@@ -30,7 +30,7 @@ struct DecimalDigits: Hashable, Comparable, Sendable, CustomStringConvertible {
     return DecimalDigits(digits: [UInt8(ascii: "1")] + digits)
   }
 
-  static func < (left: DecimalDigits, right: DecimalDigits) -> Bool {
+  package static func < (left: DecimalDigits, right: DecimalDigits) -> Bool {
     (left.description.utf8.count, left.description) < (right.description.utf8.count, right.description)
   }
 }

@@ -1,6 +1,6 @@
 extension PythonVersion {
   /// Reads a version in any spelling that PEP 440 normalises, such as `v1.0-RC.1`; `nil` for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var rest = Substring(text.lowercased()).trimmingSpaces
     guard rest.utf8.allSatisfy({ $0 < 128 }), rest.utf8.count <= 256 else { return nil }
     if rest.hasPrefix("v") { rest.removeFirst() }
@@ -51,7 +51,7 @@ extension PythonVersion {
 
 extension Substring {
   /// The text without white space at its ends.
-  var trimmingSpaces: Substring {
+  package var trimmingSpaces: Substring {
     var text = drop { $0.isWhitespace }
     while text.last?.isWhitespace == true { text.removeLast() }
     return text
