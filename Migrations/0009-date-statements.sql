@@ -5,3 +5,6 @@
 ALTER TABLE attestation ADD COLUMN known_from INTEGER;
 ALTER TABLE review ADD COLUMN known_from INTEGER;
 ALTER TABLE review_closing ADD COLUMN known_from INTEGER;
+
+-- Whether the run that asked was one of GitHub Actions, whatever came of it.
+ALTER TABLE probe_answer ADD COLUMN from_actions INTEGER NOT NULL DEFAULT 0 CHECK (from_actions IN (0, 1));

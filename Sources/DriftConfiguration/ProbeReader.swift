@@ -15,6 +15,11 @@ struct ProbeReader {
     settings.gitHub = try repositories(of: probes)
     settings.tests = try tests(of: probes)
     settings.keySchemas = try probes.texts("key_schemas")
+    if settings.keySchemas == [] {
+      throw probes.problem(
+        "`key_schemas` names no schema", at: "key_schemas",
+        next: "name one, or leave the key out for the three that the decision shows by default")
+    }
     settings.freshDays = try days("fresh_days", of: probes)
     return settings
   }

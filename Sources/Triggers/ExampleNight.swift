@@ -9,17 +9,21 @@ enum ExampleNight {
   /// The time of the run of a night.
   static func at(_ night: Int) -> Timestamp { Timestamp(secondsSince1970: (start + night) * 86_400 + 8_100) }
 
-  static func answer(_ name: ProbeName, _ night: Int, _ facts: ProbeFacts) -> ProbeAnswer {
-    ProbeAnswer(probe: name, askedAt: at(night), outcome: .facts(facts))
+  static func answer(_ name: ProbeName, _ night: Int, _ facts: ProbeFacts, fromActions: Bool = false) -> ProbeAnswer {
+    ProbeAnswer(
+      probe: name, askedAt: at(night), outcome: .facts(facts), isFromActions: fromActions, isImported: fromActions)
   }
 
-  static func nobody(_ name: ProbeName, _ night: Int) -> ProbeAnswer {
-    ProbeAnswer(probe: name, askedAt: at(night), outcome: .notThere)
+  static func nobody(_ name: ProbeName, _ night: Int, fromActions: Bool = false) -> ProbeAnswer {
+    ProbeAnswer(
+      probe: name, askedAt: at(night), outcome: .notThere, isFromActions: fromActions, isImported: fromActions)
   }
 
-  static func dark(_ name: ProbeName, _ night: Int) -> ProbeAnswer {
+  static func dark(_ name: ProbeName, _ night: Int, fromActions: Bool = false) -> ProbeAnswer {
     let problem = Problem(what: "the request timed out", place: name.target, next: "look at the network")
-    return ProbeAnswer(probe: name, askedAt: at(night), outcome: .unknown(problem))
+    return ProbeAnswer(
+      probe: name, askedAt: at(night), outcome: .unknown(problem), isFromActions: fromActions,
+      isImported: fromActions)
   }
 
   /// The run of a night that knows these answers.

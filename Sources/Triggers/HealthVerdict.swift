@@ -9,8 +9,8 @@ enum HealthVerdict: Hashable, Sendable {
   init(_ answer: ProbeAnswer) {
     switch answer.outcome {
     case .facts(.health(let facts)):
-      let movedAway = facts.movedTo.map { PublicAddress.refusal(of: $0) != nil } ?? false
-      self = facts.status == "healthy" && !movedAway ? .healthy : .bad
+      let ledAway = facts.servedBy.map { PublicAddress.refusal(of: $0) != nil } ?? false
+      self = facts.status == "healthy" && !ledAway ? .healthy : .bad
     case .notThere: self = .bad
     case .facts, .unknown: self = .unknown
     }

@@ -12,6 +12,8 @@ struct TestHistory {
     let lastGreen: Timestamp
     /// When it failed for the first time after that.
     let at: Timestamp
+    /// The tests that ran together with it.
+    let neighbours: Set<String>
 
     func evidence(beside cause: SchemaMovement) -> Evidence {
       Evidence(
@@ -21,17 +23,10 @@ struct TestHistory {
   }
 
   init(_ timeline: ProbeTimeline) {
-    var suites: [TestSuiteFacts] = []
-    var seen: Set<TestSuiteFacts> = []
-    for answer in timeline.answers {
-      guard case .facts(.testResults(let list)) = answer.outcome else { continue }
-      for suite in list where seen.insert(suite).inserted { suites.append(suite) }
-    }
     var open: [String: Failure] = [:]
     var green: [String: Timestamp] = [:]
-    for suite in suites.enumerated().sorted(by: { ($0.element.ranAt, $0.offset) < ($1.element.ranAt, $1.offset) })
-      .map(\.element)
-    {
+    for suite in Self.suites(in: timeline) {
+      let names = Set(suite.tests.map(\.name))
       for test in suite.tests {
         switch test.result {
         case .passed:
@@ -39,12 +34,30 @@ struct TestHistory {
           open[test.name] = nil
         case .failed:
           guard open[test.name] == nil, let before = green[test.name] else { continue }
-          open[test.name] = Failure(test: test.name, file: suite.file, lastGreen: before, at: suite.ranAt)
+          open[test.name] = Failure(
+            test: test.name, file: suite.file, lastGreen: before, at: suite.ranAt, neighbours: names)
         case .skipped: continue
         }
       }
+      // A later run of the same tests without this one: it was taken away or has another name now, and nothing is open.
+      open = open.filter { names.contains($0.key) || names.isDisjoint(with: $0.value.neighbours) }
     }
     openFailures = open.values.sorted { $0.test < $1.test }
+  }
+
+  /// Every file that any look saw, once, in the order in which the tests ran. A file that says it ran after the look that
+  /// first saw it has a wrong clock; it ran at the look at the latest.
+  private static func suites(in timeline: ProbeTimeline) -> [TestSuiteFacts] {
+    var suites: [TestSuiteFacts] = []
+    var seen: Set<TestSuiteFacts> = []
+    for answer in timeline.answers {
+      guard case .facts(.testResults(let list)) = answer.outcome else { continue }
+      for suite in list where seen.insert(suite).inserted {
+        suites.append(TestSuiteFacts(file: suite.file, ranAt: min(suite.ranAt, answer.askedAt), tests: suite.tests))
+      }
+    }
+    return suites.enumerated().sorted { ($0.element.ranAt, $0.offset) < ($1.element.ranAt, $1.offset) }
+      .map(\.element)
   }
 }
 

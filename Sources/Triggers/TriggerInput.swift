@@ -41,7 +41,7 @@ public struct SourceHistory: Sendable {
   public let name: String
   /// The one track that is read of the source; `nil` where it is read whole.
   public let onlyTrack: String?
-  /// Whether this run read the source completely.
+  /// Whether this run read the source completely, and is not too old to speak of today.
   public let readCompletely: Bool
   /// The newest complete snapshot, or `nil` where no run ever read the source completely.
   public let newest: SourceSnapshot?

@@ -24,7 +24,9 @@ public struct TriggerParameters: Hashable, Sendable {
   public var storeVersion = "0.5.0"
   /// The folders and artifacts with results of contract tests, the targets of their probes.
   public var testResults: [String] = []
-  /// The days that a release or an address must last to be called stable.
+  /// The days that Store's release must last without a failure to be called stable.
+  public var storeStableDays = 14
+  /// The days of answers that make an address stable, and an uptime worth telling.
   public var stableDays = 14
   /// The share of healthy answers that is promised, in hundredths of a percent, and the days over which it is measured.
   public var promisedUptime: Int? = 9_900

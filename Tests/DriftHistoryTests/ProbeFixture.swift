@@ -33,7 +33,7 @@ enum ProbeSample {
         .health(
           HealthFacts(
             status: hostile, version: nil, latencyMilliseconds: 12, movedTo: "https://example.org",
-            askedFromActions: true)))),
+            servedBy: "https://example.net")))),
     answer(
       .package, "core-registry-client",
       .facts(

@@ -16,7 +16,8 @@ struct EvidenceFileTests {
         digest: SHA256Digest(of: Array("a".utf8)),
         outcome: .facts(
           .health(
-            HealthFacts(status: hostile, version: nil, latencyMilliseconds: 41, movedTo: nil, askedFromActions: true)))),
+            HealthFacts(
+              status: hostile, version: nil, latencyMilliseconds: 41, movedTo: nil, servedBy: "https://example.net")))),
       ProbeAnswer(probe: ProbeName(.package, "core-registry-client"), askedAt: asked, outcome: .notThere),
       ProbeAnswer(
         probe: ProbeName(.negotiation, "https://registry.example.org"), askedAt: asked,
@@ -33,6 +34,12 @@ struct EvidenceFileTests {
       let read = try read(Self.file.json.text(pretty: pretty))
       #expect(read == Self.file && read.digest == Self.file.digest)
     }
+  }
+
+  @Test("two answers to one question are no look")
+  func doubled() throws {
+    let doubled = EvidenceFile(toolVersion: "0.1.0", answers: Self.file.answers + [Self.file.answers[0]])
+    #expect(throws: Problem.self) { try read(doubled.json.text(pretty: false)) }
   }
 
   @Test(

@@ -157,6 +157,34 @@ struct TriggerScenarios {
       "registry-in-production", [.good(day: 1, "quiet"), .good(day: 2, "quiet") { $0.isDown = true }])
   }
 
+  @Test("a quiet run speaks on the night on which a trigger fires, and not on the night after")
+  func quiet() async throws {
+    try await inScene { scene in
+      try scene.write("{}", to: "schemas/v1/a.json")
+      try scene.configure("review: {date: 2026-10-02}")
+      var said: [String] = []
+      for day in 1...3 {
+        said.append(try await scene.program.run("run", "--quiet", "--now", "2026-10-0\(day)T02:17:00Z").output)
+      }
+      #expect(said[0].isEmpty && said[1].contains("review-date-reached") && said[2].isEmpty, "\(said)")
+    }
+  }
+
+  @Test("what was read long ago is not known today")
+  func longAgo() async throws {
+    try await inScene { scene in
+      for track in ["v1", "v2"] { try scene.write("{}", to: "schemas/\(track)/a.json") }
+      try scene.configure()
+      _ = try await scene.night(1)
+      for (now, state) in [("2026-10-02T12:00:00Z", "pass"), ("2027-09-01T12:00:00Z", "unknown")] {
+        let outcome = try await scene.program.run("checklist", "--json", "--now", now)
+        let lines = try JSONDocument(parsing: outcome.output).root["checklist"]?.array
+        let line = lines?.first { $0["id"]?.string == "core-exports-consistently" }
+        #expect(line?["state"]?.string == state)
+      }
+    }
+  }
+
   private static func state(_ trigger: String, _ report: JSONValue) -> String? {
     report["triggers"]?.array?.first { $0["id"]?.string == trigger }?["state"]?.string
   }

@@ -26,7 +26,8 @@ extension HistoryReader {
           ProbeAnswer(
             probe: answer.probe, askedAt: answer.askedAt, digest: answer.digest,
             outcome: try bodies.outcome(answer.body, of: answer.probe.kind)
-              .answering(inMilliseconds: answer.latency))
+              .answering(inMilliseconds: answer.latency),
+            isFromActions: answer.isFromActions, isImported: answer.isImported)
         }
       }
     }

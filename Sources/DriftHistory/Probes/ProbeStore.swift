@@ -9,15 +9,15 @@ struct ProbeStore {
   /// Adds answers that assessments know of from the run `run` on, in their order.
   func add(_ answers: [ProbeAnswer], knownFrom run: Int64, evidence: Int64? = nil) throws {
     let sql = """
-      INSERT INTO probe_answer (known_from, probe_id, asked_at, sha256, body_id, latency, evidence_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO probe_answer (known_from, probe_id, asked_at, sha256, body_id, latency, evidence_id, from_actions)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """
     let statement = try database.cachedStatement(sql: sql)
     for answer in answers {
       let (steady, latency) = answer.outcome.apartFromLatency
       try statement.execute(arguments: [
         run, try id(of: answer.probe), answer.askedAt.storable.description, answer.digest?.stored,
-        try body(of: steady), latency, evidence,
+        try body(of: steady), latency, evidence, answer.isFromActions,
       ])
     }
   }

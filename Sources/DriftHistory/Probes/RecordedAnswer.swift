@@ -10,6 +10,7 @@ struct RecordedAnswer {
   let latency: Int?
   /// Whether a run elsewhere got the answer, and it was imported.
   let isImported: Bool
+  let isFromActions: Bool
 
   /// The columns of `query`; `nil` for a kind of probe that this version does not know.
   init?(_ row: Row) throws {
@@ -20,11 +21,12 @@ struct RecordedAnswer {
     body = try row.value(at: 4, as: Int64.self)
     latency = try row.value(at: 5, as: Int?.self)
     isImported = try row.value(at: 6, as: Bool.self)
+    isFromActions = try row.value(at: 7, as: Bool.self)
   }
 
   /// The answers that are known from the run `?` on, in the order of recording.
   static let query = """
-    SELECT probe.kind, probe.target, asked_at, sha256, body_id, latency, evidence_id IS NOT NULL
+    SELECT probe.kind, probe.target, asked_at, sha256, body_id, latency, evidence_id IS NOT NULL, from_actions
     FROM probe_answer JOIN probe ON probe.id = probe_answer.probe_id
     WHERE known_from <= ? ORDER BY probe_answer.id
     """

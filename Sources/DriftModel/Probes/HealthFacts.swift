@@ -7,16 +7,16 @@ public struct HealthFacts: Hashable, Sendable {
   public let latencyMilliseconds: Int
   /// The address that answered in the end, where a permanent redirect (301, 308) led there.
   public let movedTo: String?
-  /// Whether the run that asked was one of GitHub Actions (`GITHUB_ACTIONS=true`).
-  public let askedFromActions: Bool
+  /// The address that answered in the end, where any redirect led there.
+  public let servedBy: String?
 
   public init(
-    status: String, version: String?, latencyMilliseconds: Int, movedTo: String? = nil, askedFromActions: Bool = false
+    status: String, version: String?, latencyMilliseconds: Int, movedTo: String? = nil, servedBy: String? = nil
   ) {
     self.status = status
     self.version = version
     self.latencyMilliseconds = latencyMilliseconds
     self.movedTo = movedTo
-    self.askedFromActions = askedFromActions
+    self.servedBy = servedBy ?? movedTo
   }
 }

@@ -9,6 +9,10 @@ public struct ProbeAnswer: Hashable, Sendable {
   /// The digest of the bytes that the facts were read from, where there were any.
   public let digest: SHA256Digest?
   public let outcome: Outcome
+  /// Whether the run that asked was one of GitHub Actions (`GITHUB_ACTIONS=true`), whatever came of it.
+  public let isFromActions: Bool
+  /// Whether a run elsewhere asked, and its evidence was imported.
+  public let isImported: Bool
 
   public enum Outcome: Hashable, Sendable {
     case facts(ProbeFacts)
@@ -18,11 +22,16 @@ public struct ProbeAnswer: Hashable, Sendable {
     case unknown(Problem)
   }
 
-  public init(probe: ProbeName, askedAt: Timestamp, digest: SHA256Digest? = nil, outcome: Outcome) {
+  public init(
+    probe: ProbeName, askedAt: Timestamp, digest: SHA256Digest? = nil, outcome: Outcome, isFromActions: Bool = false,
+    isImported: Bool = false
+  ) {
     self.probe = probe
     self.askedAt = askedAt
     self.digest = digest
     self.outcome = outcome
+    self.isFromActions = isFromActions
+    self.isImported = isImported
   }
 }
 

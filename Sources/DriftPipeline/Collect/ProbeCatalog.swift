@@ -40,7 +40,7 @@ public enum ProbeCatalog {
     guard let gitHub = configuration.probes.gitHub else { return [] }
     let access = access(configuration.probes, surroundings)
     // More than the days that a release must last, so that no failure in them is out of sight.
-    let days = TriggerParameters(configuration).stableDays + 46
+    let days = TriggerParameters(configuration).storeStableDays + 46
     let releases = [gitHub.store].compactMap { $0 }.map { RepositoryReleasesProbe(repository: $0, access: access) }
     let repositories = Set([gitHub.store, gitHub.pipelineWorkflow.flatMap { _ in gitHub.pipeline }].compactMap { $0 })
     return releases + repositories.sorted().map { WorkflowRunsProbe(repository: $0, days: days, access: access) }

@@ -9,9 +9,12 @@ public struct ProbeRound: Sendable {
   private static let concurrency = 4
 
   private let probes: [any Probe]
+  private let isInActions: Bool
 
-  public init(probes: [any Probe]) {
+  /// - Parameter surroundings: they say whether this is a run of GitHub Actions.
+  public init(probes: [any Probe], surroundings: SourceSurroundings = .process) {
     self.probes = probes.sorted { $0.name < $1.name }
+    isInActions = surroundings.environment("GITHUB_ACTIONS") == "true"
   }
 
   /// What came of each question, in the order of their names.
@@ -23,7 +26,7 @@ public struct ProbeRound: Sendable {
         guard let line = waiting.next() else { return }
         group.addTask {
           var answers: [ProbeAnswer] = []
-          for probe in line { answers.append(await probe.answer(askedAt: moment)) }
+          for probe in line { answers.append(await answer(to: probe, askedAt: moment)) }
           return answers
         }
       }
@@ -35,6 +38,13 @@ public struct ProbeRound: Sendable {
       }
       return answers.sorted { $0.probe < $1.probe }
     }
+  }
+
+  private func answer(to probe: any Probe, askedAt moment: Timestamp) async -> ProbeAnswer {
+    let answer = await probe.answer(askedAt: moment)
+    return ProbeAnswer(
+      probe: answer.probe, askedAt: answer.askedAt, digest: answer.digest, outcome: answer.outcome,
+      isFromActions: isInActions)
   }
 }
 

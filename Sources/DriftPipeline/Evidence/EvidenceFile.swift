@@ -58,6 +58,11 @@ public struct EvidenceFile: Hashable, Sendable {
           what: "the evidence was gathered in the future", place: "the file",
           next: "set the clock of this machine, or of the one that gathered it")
       }
+      guard Set(file.answers.map(\.probe)).count == file.answers.count else {
+        throw Problem(
+          what: "the evidence has two answers to one question", place: "the file",
+          next: "give a file as `schema-drift verify --evidence` wrote it; each look is a file of its own")
+      }
       return file
     } catch {
       throw Problem(what: error.what, place: "\(name): \(error.place)", next: error.next)

@@ -32,7 +32,9 @@ struct TriggerHistory {
       sources: try configuration.sources.filter { !$0.isPinned }.map { source in
         let runs = try comparableRuns(of: source.name, asOf: run)
         return SourceHistory(
-          name: source.name, onlyTrack: source.track, readCompletely: runs.first?.id == run.id,
+          name: source.name, onlyTrack: source.track,
+          readCompletely: runs.first?.id == run.id
+            && run.startedAt >= moment.advanced(bySeconds: -86_400 * TriggerParameters(configuration).freshDays),
           newest: try runs.first.map { try snapshot(of: source.name, at: $0, versions) },
           previous: try runs.dropFirst().first.map { try snapshot(of: source.name, at: $0, versions) })
       }, reviewDate: configuration.reviewDate, probes: probes,

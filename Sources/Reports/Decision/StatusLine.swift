@@ -12,6 +12,11 @@ extension DriftReport {
     period == nil && !sources.isEmpty && changes.isEmpty && sources.allSatisfy(\.baseline)
   }
 
+  /// Whether a trigger fired in this run, or lost what had fired it: news even where no schema changed.
+  public var hasTriggerNews: Bool {
+    triggers.contains { $0.since == asOf && ($0.state == .fired || $0.state == .regressed) }
+  }
+
   /// The counts of what changed, zeros left out.
   var changeWords: String {
     let counts: [(Int, String)] = [

@@ -37,9 +37,4 @@ extension ProbeAnswer {
 
   /// Whether a service answered, in whatever state.
   var isAnswered: Bool { if case .facts(.health) = outcome { true } else { false } }
-
-  /// Whether a run inside GitHub Actions got it.
-  var isFromActions: Bool {
-    if case .facts(.health(let facts)) = outcome { facts.askedFromActions } else { false }
-  }
 }

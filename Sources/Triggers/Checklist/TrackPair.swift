@@ -32,7 +32,7 @@ struct TrackPair {
       guard !pair.stable.isEmpty, !pair.preview.isEmpty else { continue }
       let (state, text) = look(pair)
       states.append(source.readCompletely ? state : .unknown)
-      let doubt = source.readCompletely ? "" : "; this run did not read it completely"
+      let doubt = source.readCompletely ? "" : "; it was not read completely since \(newest.takenAt.day)"
       evidence.append(Evidence(text: text + doubt, at: newest.takenAt, source: source.name))
     }
     let worst = [ItemState.fail, .unknown].first { states.contains($0) } ?? (states.isEmpty ? .unknown : .pass)

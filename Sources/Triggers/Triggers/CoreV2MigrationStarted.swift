@@ -39,7 +39,7 @@ private func observe(source: SourceHistory) -> Observation {
   guard source.readCompletely else {
     return Observation(
       state: .unknown,
-      evidence: [note("this run did not read it completely; last known state of \(newest.takenAt)", source)] + now.lines
+      evidence: [note("it was not read completely since \(newest.takenAt)", source)] + now.lines
     )
   }
   if source.standsOnV2Alone {

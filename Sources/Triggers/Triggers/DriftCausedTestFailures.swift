@@ -11,7 +11,8 @@ extension Trigger {
       green before the run that saw its schema changed fails in its first run after that one, and names test, schema and \
       change. It is forming where the test \
       failed between the run that last saw the old structure and the one that saw the new, so that nobody can say which came \
-      first. When the test passes again it regresses: the failure is mended. It is unknown where no results could be read.
+      first. When the test passes again, or a later run of the \
+      tests beside it has it no more, it regresses: the failure is over. It is unknown where no results could be read.
       """,
     examples: TestFailureExamples.all,
     observe: { input in

@@ -34,11 +34,14 @@ enum RegistryExamples {
       summary: "it regressed, and came back for three nights",
       runs: [nights("+++"), nights("+++---"), nights("+++---+++")], state: .fired),
     TriggerExample(summary: "it moved for good to a private host", runs: [nights("mmm")], state: .quiet),
+    TriggerExample(summary: "a passing redirect leads to this machine", runs: [nights("lll")], state: .quiet),
+    TriggerExample(
+      summary: "a run in Actions was healthy three times, and no run here", runs: [fromActions("+++")], state: .quiet),
     TriggerExample(summary: "the newest answer is of last month", runs: [nights("+++", runOn: 33)], state: .unknown),
     TriggerExample(summary: "the clock went back a year", runs: [nights("+++", runOn: -362)], state: .fired),
   ]
 
-  /// One answer a character: `+` healthy, `-` degraded, `m` moved to a private host, `x` nothing there, `?` not asked.
+  /// One answer a character: `+` healthy, `-` degraded, `m` moved to a private host, `l` led to this machine, `x` nothing there, `?` not asked.
   ///
   /// - Parameter firstOn: the night that the first answer is dated with, where its clock was wrong.
   static func nights(
@@ -60,17 +63,17 @@ enum RegistryExamples {
     let list = answers.enumerated().map { index, mark in
       let night = index == 0 ? firstOn : index + 1
       return switch mark {
-      case "?": ExampleNight.dark(name, night)
-      case "x": ExampleNight.nobody(name, night)
-      default: ExampleNight.answer(name, night, .health(facts(mark, fromActions: fromActions)))
+      case "?": ExampleNight.dark(name, night, fromActions: fromActions)
+      case "x": ExampleNight.nobody(name, night, fromActions: fromActions)
+      default: ExampleNight.answer(name, night, .health(facts(mark)), fromActions: fromActions)
       }
     }
     return ExampleNight.run(runOn ?? list.count, list, set: set)
   }
 
-  private static func facts(_ mark: Character, fromActions: Bool) -> HealthFacts {
+  private static func facts(_ mark: Character) -> HealthFacts {
     HealthFacts(
       status: mark == "-" ? "degraded" : "healthy", version: "0.1.0", latencyMilliseconds: 80,
-      movedTo: mark == "m" ? "https://10.0.0.7" : nil, askedFromActions: fromActions)
+      movedTo: mark == "m" ? "https://10.0.0.7" : nil, servedBy: mark == "l" ? "https://localhost/health" : nil)
   }
 }

@@ -8,9 +8,10 @@ extension Trigger {
     rule: """
       Reads the health of the configured production address, asked for in every run. It fires when an https address of a \
       public host answers `healthy` in 3 runs in a row; loopback, private and link-local addresses, bare names and names such \
-      as `.local` are not public, and neither is an address that a permanent redirect leads to there. It is forming on fewer \
+      as `.local` are not public, and neither is an address that redirects lead to there. It is forming on fewer \
       healthy answers, and while they flap. What fired holds through single bad nights and regresses when the last 3 answers \
-      were all bad. A run that could not ask counts for neither side. Versions 0.x are named as alpha.
+      were all bad. A run that could not ask counts for neither side, and \
+      imported evidence is no run of this machine. Versions 0.x are named as alpha.
       """,
     examples: RegistryExamples.all,
     observe: { input in
@@ -28,7 +29,7 @@ extension Trigger {
 }
 
 private func look(at timeline: ProbeTimeline, needed: Int) -> Observation {
-  let health = timeline.answers.map(HealthVerdict.init)
+  let health = timeline.answers.filter { !$0.isImported }.map(HealthVerdict.init)
   let streak = health.reversed().prefix { $0 == .healthy }.count
   let evidence = [timeline.evidence(words(of: timeline.newest))] + alpha(timeline)
   if streak >= needed {
@@ -48,7 +49,8 @@ private func look(at timeline: ProbeTimeline, needed: Int) -> Observation {
 
 private func words(of answer: ProbeAnswer?) -> String {
   guard case .facts(.health(let facts))? = answer?.outcome else { return "there is no health at this address" }
-  let moved = facts.movedTo.map { ", moved for good to \($0)" } ?? ""
+  let moved =
+    facts.movedTo.map { ", moved for good to \($0)" } ?? facts.servedBy.map { ", answered by \($0)" } ?? ""
   let version = facts.version.map { "version \($0)" } ?? "no version"
   return "the service says \(facts.status), \(version), in \(facts.latencyMilliseconds) ms\(moved)"
 }

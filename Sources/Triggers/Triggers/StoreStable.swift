@@ -39,8 +39,8 @@ private func look(at release: DatedRelease, _ patches: [DatedRelease], _ input: 
     start = failed.createdAt
     evidence.append(timeline.evidence("\(failed.name) failed on \(failed.createdAt): \(failed.url)"))
   }
-  let day = start.advanced(byDays: input.parameters.stableDays)
-  let green = all.count { $0.isGreen && $0.createdAt >= start }
+  let day = start.advanced(byDays: input.parameters.storeStableDays)
+  let green = all.count { $0.isGreen && $0.createdAt >= start && $0.createdAt <= input.now }
   evidence.append(timeline.evidence("\(green) green \(green == 1 ? "run" : "runs") since \(start.day)"))
   if green > 0, day <= input.now { return Observation(state: .fired, evidence: evidence) }
   let forecast = day > input.now ? "fires on \(day.day) if nothing fails until then" : "fires with the first green run"

@@ -11,6 +11,8 @@ enum StoreStableExamples {
     TriggerExample(summary: "fourteen days without a failure", runs: [night(15)], state: .fired),
     TriggerExample(summary: "fourteen days in which nothing ran", runs: [night(15, runs: [:])], state: .forming),
     TriggerExample(
+      summary: "the only green run is dated in the future", runs: [night(15, runs: [40: "success"])], state: .forming),
+    TriggerExample(
       summary: "a run failed a week ago", runs: [night(20, runs: [2: "success", 13: "failure"])], state: .forming),
     TriggerExample(
       summary: "a run was cancelled a week ago", runs: [night(20, runs: [2: "success", 13: "cancelled"])], state: .fired

@@ -75,7 +75,7 @@ struct RunCommand: AsyncParsableCommand {
   /// Prints the result and ends with the status that the run came to.
   private func finish(_ report: DriftReport, _ statusBesideDrift: DriftPipeline.ExitStatus) throws {
     let status = ExitStatus(rawValue: Int32(report.run.exitStatus)) ?? .bug
-    if !(quiet && status == .clean) {
+    if !(quiet && status == .clean && !report.hasTriggerNews) {
       if json {
         Terminal.print(report.json.text(pretty: true))
       } else if !output.contains(where: { $0.path == "-" }) {

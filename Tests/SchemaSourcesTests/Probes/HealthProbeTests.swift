@@ -44,12 +44,6 @@ struct HealthProbeTests {
     #expect(requests.map(\.target) == ["/health"] && requests[0].headers["authorization"] == nil)
   }
 
-  @Test("a run inside GitHub Actions says so")
-  func actions() async throws {
-    let (answer, _) = try await ask(environment: ["GITHUB_ACTIONS": "true"]) { _ in .answer(200, Self.healthy) }
-    #expect(try facts(answer).askedFromActions)
-  }
-
   @Test("a permanent redirect is told, a passing one is not", arguments: [(301, true), (308, true), (302, false)])
   func redirects(_ status: Int, isPermanent: Bool) async throws {
     let (answer, _) = try await ask { request in

@@ -4,7 +4,7 @@ extension HealthFacts {
   var json: JSONOutput {
     [
       "status": .string(status), "version": .text(version), "latency_ms": .integer(latencyMilliseconds),
-      "moved_to": .text(movedTo), "asked_from_actions": .boolean(askedFromActions),
+      "moved_to": .text(movedTo), "served_by": .text(servedBy),
     ]
   }
 
@@ -12,13 +12,13 @@ extension HealthFacts {
     self.init(
       status: try members.string("status"), version: try members.optionalString("version"),
       latencyMilliseconds: try members.integer("latency_ms"), movedTo: try members.optionalString("moved_to"),
-      askedFromActions: try members.flag("asked_from_actions"))
+      servedBy: try members.optionalString("served_by"))
   }
 
   /// The same facts with another latency, which alone differs every night.
   package func answering(inMilliseconds latency: Int) -> HealthFacts {
     HealthFacts(
       status: status, version: version, latencyMilliseconds: latency, movedTo: movedTo,
-      askedFromActions: askedFromActions)
+      servedBy: servedBy)
   }
 }

@@ -5,7 +5,7 @@ extension ProbeAnswer {
   public var json: JSONOutput {
     [
       "kind": .string(probe.kind.rawValue), "target": .string(probe.target), "asked_at": .string(askedAt.description),
-      "sha256": .text(digest?.description), "outcome": outcome.json,
+      "sha256": .text(digest?.description), "from_actions": .boolean(isFromActions), "outcome": outcome.json,
     ]
   }
 
@@ -16,7 +16,8 @@ extension ProbeAnswer {
     self.init(
       probe: ProbeName(kind, try members.string("target")), askedAt: try members.moment("asked_at"),
       digest: try members.optionalDigest("sha256"),
-      outcome: try Outcome(json: try members.required("outcome") { $0 }, of: kind))
+      outcome: try Outcome(json: try members.required("outcome") { $0 }, of: kind),
+      isFromActions: try members.optionalFlag("from_actions") ?? false)
   }
 }
 

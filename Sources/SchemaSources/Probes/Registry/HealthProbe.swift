@@ -61,7 +61,7 @@ public struct HealthProbe: Probe {
     func facts(_ status: String, _ health: RegistryHealth?) -> ProbeFinding {
       let facts = HealthFacts(
         status: status, version: health?.version, latencyMilliseconds: latency, movedTo: arrival.movedTo?.description,
-        askedFromActions: surroundings.environment("GITHUB_ACTIONS") == "true")
+        servedBy: arrival.servedBy?.description)
       return ProbeFinding(.facts(.health(facts)), digest: health.map { _ in SHA256Digest(of: arrival.answer.body) })
     }
     switch arrival.answer.status {
@@ -97,6 +97,8 @@ public struct HealthProbe: Probe {
     let address: HTTPAddress
     /// The address in the end, where a permanent redirect was on the way (RFC 9110, sections 15.4.2 and 15.4.9).
     let movedTo: HTTPAddress?
+    /// The same, where any redirect was on the way.
+    let servedBy: HTTPAddress?
   }
 
   private func arrival(
@@ -112,7 +114,9 @@ public struct HealthProbe: Probe {
         throw error.failure(at: request.address, of: .registry)
       }
       guard RedirectPolicy.statuses.contains(answer.status) else {
-        return Arrival(answer: answer, address: request.address, movedTo: isMoved ? request.address : nil)
+        let end = request.address
+        return Arrival(
+          answer: answer, address: end, movedTo: isMoved ? end : nil, servedBy: end == first ? nil : end)
       }
       isMoved = isMoved || [301, 308].contains(answer.status)
       request = try RedirectPolicy(peer: .registry, token: nil).request(after: request, answer: answer)

@@ -1,4 +1,5 @@
 import DriftModel
+import JSONModel
 
 extension ChecklistItem {
   static let registryDeployed = ChecklistItem(
@@ -58,12 +59,17 @@ extension ChecklistItem {
   static let registryReachableFromActions = ChecklistItem(
     id: "registry-reachable-from-actions", group: .infrastructure,
     title: "Registry accessible from GitHub Actions",
-    rule: "The newest answer that a run inside GitHub Actions got says `healthy`; older than 30 days it says nothing.",
+    rule: """
+      The newest answer that a run inside GitHub Actions got says `healthy`. Where it got no answer, or is older than 30 days, \
+      nobody knows.
+      """,
     attestable: .whereUnknown,
     examples: [
       ChecklistExample("nobody asked from there", RegistryExamples.nights("+"), .unknown),
       ChecklistExample("a run there got a healthy answer", RegistryExamples.fromActions("+"), .pass),
       ChecklistExample("the newest run there got another", RegistryExamples.fromActions("+-"), .fail),
+      ChecklistExample("the newest run there found nothing", RegistryExamples.fromActions("+x"), .fail),
+      ChecklistExample("the newest run there got no answer", RegistryExamples.fromActions("+?"), .unknown),
       ChecklistExample("the run there is months old", RegistryExamples.fromActions("+", runOn: 90), .unknown),
     ] + WaiverExamples.of("registry-reachable-from-actions"),
     observe: { input in
@@ -75,9 +81,10 @@ extension ChecklistItem {
       }
       let isHealthy = HealthVerdict(answer) == .healthy && PublicAddress.refusal(of: address) == nil
       let line = Evidence(
-        text: "a run inside GitHub Actions got \(isHealthy ? "a healthy" : "another") answer", at: answer.askedAt,
+        text: "a run inside GitHub Actions got \(answer.wordsFromActions(isHealthy: isHealthy))", at: answer.askedAt,
         source: "health \(address)")
-      return ItemObservation(isHealthy ? .pass : .fail, [line], checkedAt: answer.askedAt)
+      let state: ItemState = isHealthy ? .pass : HealthVerdict(answer) == .unknown ? .unknown : .fail
+      return ItemObservation(state, [line], checkedAt: answer.askedAt)
     })
 
   static let registryUptime = ChecklistItem(
@@ -117,4 +124,15 @@ extension ChecklistItem {
           (healthy + unknown) * 10_000 < promised * window.count ? .fail : .unknown, line, timeline)
       }
     })
+}
+
+extension ProbeAnswer {
+  /// What a run elsewhere got, behind "got".
+  fileprivate func wordsFromActions(isHealthy: Bool) -> String {
+    switch outcome {
+    case .unknown(let problem): "no answer: \(problem.what)"
+    case .notThere: "the answer that nothing is there"
+    case .facts: isHealthy ? "a healthy answer" : "another answer than healthy"
+    }
+  }
 }
