@@ -7,6 +7,7 @@ struct ProbeBodies {
   let database: Database
   private var outcomes: [Int64: ProbeAnswer.Outcome] = [:]
   private var parts: [Int64: ProbeFacts] = [:]
+  private var tests: [Int64: [TestFacts]] = [:]
 
   init(database: Database) { self.database = database }
 
@@ -31,9 +32,18 @@ struct ProbeBodies {
 
   private mutating func part(_ id: Int64, of kind: ProbeKind) throws -> ProbeFacts? {
     if let part = parts[id] { return part }
-    let part = try json(id).flatMap { try? ProbeFacts(json: $0, of: kind) }
+    guard let body = try json(id) else { return nil }
+    let part =
+      if let suite = StoredSuite(body) { try facts(of: suite) } else { try? ProbeFacts(json: body, of: kind) }
     parts[id] = part
     return part
+  }
+
+  private mutating func facts(of suite: StoredSuite) throws -> ProbeFacts? {
+    let known = tests[suite.tests]
+    guard let list = try known ?? json(suite.tests).flatMap({ try? TestFacts.list(json: $0) }) else { return nil }
+    tests[suite.tests] = list
+    return .testResults([TestSuiteFacts(file: suite.file, ranAt: suite.ranAt, tests: list)])
   }
 
   /// The JSON of a body; `nil` where the row is gone or damaged.

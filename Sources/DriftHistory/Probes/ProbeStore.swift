@@ -35,8 +35,17 @@ struct ProbeStore {
     guard case .facts(let facts) = outcome, let parts = facts.parts else {
       return try id(of: outcome.json.text(pretty: false))
     }
-    let ids = try parts.map { part in JSONOutput.integer(Int(try id(of: part.json.text(pretty: false)))) }
+    let ids = try parts.map { part in JSONOutput.integer(Int(try id(ofPart: part))) }
     return try id(of: JSONOutput.object([("parts", .array(ids))]).text(pretty: false))
+  }
+
+  /// The number of one element's body. The tests of a file, mostly the same ones night after night, have one of their own.
+  private func id(ofPart part: ProbeFacts) throws -> Int64 {
+    guard case .testResults(let suites) = part, let suite = suites.first else {
+      return try id(of: part.json.text(pretty: false))
+    }
+    let tests = try id(of: TestFacts.json(of: suite.tests).text(pretty: false))
+    return try id(of: StoredSuite(file: suite.file, ranAt: suite.ranAt, tests: tests).json.text(pretty: false))
   }
 
   /// The number of a body, which is stored if it is new.
