@@ -12,6 +12,14 @@ struct PublishedPackage {
     }
   }
 
+  /// The first link by its label that a reader can follow to documentation.
+  var documentation: (key: String, value: String)? {
+    facts.projectURLs.sorted { $0.key < $1.key }.first { label, address in
+      ["documentation", "docs"].contains(label.lowercased().filter { $0.isLetter || $0.isNumber })
+        && address.wholeMatch(of: /https?:\/\/[^\s\/?#]\S*/.ignoresCase()) != nil
+    }
+  }
+
   /// The address as it is compared: without scheme, `www.`, ending slash and `.git`, in lower case.
   private static func plain(_ address: String) -> String {
     var text = Substring(address.lowercased())

@@ -46,10 +46,13 @@ enum ProbeSample {
                 version: hostile, uploadedAt: moment(0), digest: digest, requirements: ["pydantic>=2", hostile]),
               PackageRelease(version: "0.3.0", requirements: []),
             ], projectURLs: [hostile: "https://example.org", "A": hostile], describesWithCode: false,
+            fileDigests: ["core_registry_client-0.3.0.whl": digest, hostile: digest],
             download: .file(name: "core_registry_client-0.3.0.whl", digest: digest))))),
     answer(
       .package, "refused",
       .facts(.package(PackageFacts(name: "refused", releases: [], download: .refused(hostile))))),
+    answer(
+      .package, "failed", .facts(.package(PackageFacts(name: "failed", releases: [], download: .failed(hostile))))),
     answer(
       .releases, "team/store",
       .facts(.releases([ReleaseFacts(tag: hostile, publishedAt: moment(0), isPrerelease: true)]))),

@@ -21,6 +21,14 @@ struct ProbeTests {
     #expect(stored == Dictionary(grouping: ProbeSample.everyKind, by: \.probe))
   }
 
+  @Test("from before the digests of all files were kept are read as they are")
+  func oldPackage() throws {
+    let body =
+      #"{"facts":{"name":"sdk","releases":[],"project_urls":{},"describes_with_code":null,"download":{"refused":"no"}}}"#
+    let outcome = try ProbeAnswer.Outcome(json: JSONDocument(parsing: body).root, of: .package)
+    #expect(outcome == .facts(.package(PackageFacts(name: "sdk", releases: [], download: .refused("no")))))
+  }
+
   @Test("are in the order of the runs, known to the run that asked and to none before")
   func order() throws {
     let fixture = try HistoryFixture()

@@ -38,7 +38,9 @@ struct VerifyScenarios {
     try await withRunningRegistry(Self.content()) { registry in
       try await inScene { scene in
         try scene.write(Self.configuration(registry.baseURL), to: "schema-drift.yaml")
-        let json = try await scene.program.run("verify", "--json", "--evidence", "seen.json")
+        // The played index lists a wheel and serves none, so that a pip would fail.
+        let json = try await scene.program.run(
+          "verify", "--json", "--evidence", "seen.json", environment: ["PATH": "/nonexistent"])
         #expect(json.status == 1)
         #expect(try Self.states(json.output) == ["fail", "pass", "pass", "pass", "pass"])
         let text = try await scene.program.run("verify")

@@ -2,7 +2,7 @@
 public struct NegotiationFacts: Hashable, Sendable {
   /// The number of schemas that the index lists, by track.
   public let listed: [String: Int]
-  /// The schemas for which negotiation did not come to a document, with the reason in words.
+  /// The schemas for which negotiation did not come to a schema, or met a broken one, with the reason in words.
   public let failed: [String: String]
   /// The schemas that were served on v1 since v2 lacks them.
   public let fellBack: [String]

@@ -7,17 +7,20 @@ public struct PackageFacts: Hashable, Sendable {
   public let projectURLs: [String: String]
   /// Whether the description contains a block of code; `nil` where the index does not carry descriptions.
   public let describesWithCode: Bool?
+  /// The SHA-256 of each file of the newest release for which the index states one, by the file's name.
+  public let fileDigests: [String: SHA256Digest]
   /// What came of letting pip download the newest release; `nil` where there was no pip to ask.
   public let download: PackageDownload?
 
   public init(
     name: String, releases: [PackageRelease], projectURLs: [String: String] = [:], describesWithCode: Bool? = nil,
-    download: PackageDownload? = nil
+    fileDigests: [String: SHA256Digest] = [:], download: PackageDownload? = nil
   ) {
     self.name = name
     self.releases = releases
     self.projectURLs = projectURLs
     self.describesWithCode = describesWithCode
+    self.fileDigests = fileDigests
     self.download = download
   }
 }
@@ -26,8 +29,10 @@ public struct PackageFacts: Hashable, Sendable {
 public enum PackageDownload: Hashable, Sendable {
   /// The file that pip took, and the digest of its bytes.
   case file(name: String, digest: SHA256Digest)
-  /// pip's own last words, where it took none.
+  /// pip's own last words, where the index has no file that it takes.
   case refused(String)
+  /// Why pip came to no file that the index has: its own last words, or that it was stopped.
+  case failed(String)
 }
 
 /// One release of a package.

@@ -23,25 +23,28 @@ extension Trigger {
         let line = "no release can be installed: \(facts.releases.count) are listed, yanked or without a file"
         return Observation(state: .quiet, evidence: [timeline.evidence(line)])
       }
-      let release = timeline.evidence(newest.words, digest: newest.digest?.description)
+      var release = [timeline.evidence(newest.words, digest: newest.digest?.description)]
+      if case .failed(let words)? = facts.download {
+        release.append(timeline.evidence("pip of this machine did not come to an end with it: \(words)"))
+      }
       if case .refused(let words)? = facts.download {
         return Observation(
-          state: .forming, evidence: [release, timeline.evidence("pip of this machine took no file: \(words)")],
+          state: .forming, evidence: release + [timeline.evidence("pip of this machine took no file: \(words)")],
           forecast: "fires when pip takes it; another Python may", keepsFired: true)
       }
       if PublishedPackage(facts: facts).isPublished(by: input.parameters.clientProjectURLs) {
         return Observation(
-          state: .fired, evidence: [release, timeline.evidence("its project links name the expected project")])
+          state: .fired, evidence: release + [timeline.evidence("its project links name the expected project")])
       }
       if let attested = input.attestation(of: "client-sdk-published"), attested.kind == .pass {
-        return Observation(state: .fired, evidence: [release, attested.evidence])
+        return Observation(state: .fired, evidence: release + [attested.evidence])
       }
       let links = facts.projectURLs.values.sorted().joined(separator: ", ")
       let warning =
         "warning: the package names \(links.isEmpty ? "no project" : links) and not the expected "
         + "\(input.parameters.clientProjectURLs.joined(separator: ", ")): a stranger may have taken the name"
       return Observation(
-        state: .forming, evidence: [release, timeline.evidence(warning)],
+        state: .forming, evidence: release + [timeline.evidence(warning)],
         forecast: "fires when the publisher links the project, or somebody attests it")
     })
 }

@@ -3,8 +3,9 @@ import Foundation
 import HostileServer
 import JSONModel
 import RegistryServer
-import SchemaSources
 import Testing
+
+@testable import SchemaSources
 
 @Suite("The question whether negotiation works")
 struct NegotiationProbeTests {
@@ -59,6 +60,34 @@ struct NegotiationProbeTests {
     let script = RegistryScript().with(RegistryScript.envelope("telemetry.Other"), at: "/schemas/v1/telemetry.Probe")
     let answer = try await HostileServer.run({ script.reply(to: $0) }) { await ask($0.baseURL) }
     #expect(try facts(answer).failed["telemetry.Probe"]?.contains("another schema") == true)
+  }
+
+  @Test(
+    "a document that is no schema has failed, though another track serves one",
+    arguments: ["null", "5", #""x""#, "[]", #"{"type":"foo"}"#, #"{"type":[]}"#, #"{"type":["object",1]}"#])
+  func noSchema(_ content: String) async throws {
+    let entry = RegistryScript.entry("telemetry.Probe")
+    let schemas = #"{"count":1,"schemas":[\#(entry)]}"#
+    let script = RegistryScript()
+      .with(#"{"tracks":{"v1":\#(schemas),"v2":\#(schemas)}}"#, at: "/index")
+      .with(
+        RegistryScript.envelope("telemetry.Probe", track: "v2", content: content), at: "/schemas/v2/telemetry.Probe")
+    let answer = try await HostileServer.run({ script.reply(to: $0) }) { await ask($0.baseURL) }
+    #expect(try facts(answer).failed["telemetry.Probe"]?.hasPrefix("v2: the ") == true)
+    #expect(try facts(answer).fellBack.isEmpty)
+  }
+
+  @Test("an index that contradicts itself is not believed, and says where")
+  func contradiction() async throws {
+    let entry = RegistryScript.entry("telemetry.Probe")
+    for (index, what, place) in [
+      (RegistryScript.index([], count: 19), "counts 19 schemas and lists 0", "#/tracks/v1/count"),
+      (RegistryScript.index([entry, entry], count: 2), "twice on track v1", "#/tracks/v1/schemas/1"),
+    ] {
+      let script = RegistryScript().with(index, at: "/index")
+      let answer = try await HostileServer.run({ script.reply(to: $0) }) { await ask($0.baseURL) }
+      #expect(answer.problem?.what.contains(what) == true && answer.problem?.place.hasSuffix(place) == true)
+    }
   }
 
   @Test("an empty index is told as such, and no index as none")

@@ -57,7 +57,12 @@ struct FactMembers {
 
   /// An object whose values are all read alike.
   func map<Value>(_ name: String, _ read: (JSONValue) -> Value?) throws(Problem) -> [String: Value] {
-    try required(name) { member in
+    if let values = try optionalMap(name, read) { return values }
+    throw Self.problem("coded facts have no member \"\(name)\"", value)
+  }
+
+  func optionalMap<Value>(_ name: String, _ read: (JSONValue) -> Value?) throws(Problem) -> [String: Value]? {
+    try optional(name) { member in
       guard let object = member.object else { return nil }
       var values: [String: Value] = [:]
       for (name, value) in object {

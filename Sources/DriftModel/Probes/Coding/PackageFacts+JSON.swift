@@ -5,7 +5,8 @@ extension PackageFacts {
     [
       "name": .string(name), "releases": .array(releases.map(\.json)),
       "project_urls": .map(projectURLs) { .string($0) },
-      "describes_with_code": describesWithCode.map { .boolean($0) } ?? .null, "download": download?.json ?? .null,
+      "describes_with_code": describesWithCode.map { .boolean($0) } ?? .null,
+      "file_digests": .map(fileDigests) { .string($0.description) }, "download": download?.json ?? .null,
     ]
   }
 
@@ -15,6 +16,8 @@ extension PackageFacts {
       releases: try members.list("releases") { (release) throws(Problem) in try PackageRelease(release) },
       projectURLs: try members.map("project_urls") { $0.string },
       describesWithCode: try members.optionalFlag("describes_with_code"),
+      fileDigests: try members.optionalMap("file_digests") { $0.string.flatMap(SHA256Digest.init(hexadecimal:)) }
+        ?? [:],
       download: try members.optional("download", PackageDownload.init))
   }
 }
@@ -24,12 +27,15 @@ extension PackageDownload {
     switch self {
     case .file(let name, let digest): ["file": .string(name), "sha256": .string(digest.description)]
     case .refused(let words): ["refused": .string(words)]
+    case .failed(let words): ["failed": .string(words)]
     }
   }
 
   fileprivate init?(_ value: JSONValue) {
     if let words = value["refused"]?.string {
       self = .refused(words)
+    } else if let words = value["failed"]?.string {
+      self = .failed(words)
     } else if let name = value["file"]?.string,
       let digest = value["sha256"]?.string.flatMap(SHA256Digest.init(hexadecimal:))
     {

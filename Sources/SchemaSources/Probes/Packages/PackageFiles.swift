@@ -17,6 +17,12 @@ struct PackageFiles {
     return usable.first(where: \.isWheel) ?? usable.first
   }
 
+  /// The digests that the index states, by the names of the files.
+  var digests: [String: SHA256Digest] {
+    Dictionary(
+      files.compactMap { file in file.digest.map { (file.name, $0) } }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What is recorded of the release; `requirements` are `nil` where they were not read.
   func release(requiring requirements: [String]?) -> PackageRelease {
     PackageRelease(

@@ -89,6 +89,6 @@ public struct PackageProbe: Probe {
       name: name.target,
       releases: releases.map { $0.release(requiring: metadata[$0.version]?.requirements) },
       projectURLs: preferred?.projectURLs ?? [:], describesWithCode: preferred?.describesWithCode,
-      download: download)
+      fileDigests: releases.first { $0.version == listed.newest?.version }?.digests ?? [:], download: download)
   }
 }

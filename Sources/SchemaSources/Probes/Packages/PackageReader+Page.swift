@@ -52,9 +52,8 @@ extension PackageReader {
         next: HTTPPeer.packageIndex.check)
     }
     let text = String(decoding: answer.body, as: UTF8.self)
-    let page = ProjectPage(html: text, at: source)
     // Any page of the web has anchors: one of a login, say, is no answer about the package.
-    guard text.contains("pypi:repository-version") || !page.releases(of: package).isEmpty else {
+    guard let page = ProjectPage(html: text, of: package, at: source) else {
       throw ResourceFailure(
         .malformed, what: "the page lists no file of the package, and does not say that it is of a package index",
         place: source.description, next: HTTPPeer.packageIndex.check)

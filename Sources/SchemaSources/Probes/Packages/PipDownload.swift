@@ -30,7 +30,8 @@ public struct PipDownload: PackageDownloading {
   }
 
   public func download(_ package: String, version: String) async -> PackageDownload? {
-    guard let python, Self.isPlain(package), Self.isPlain(version),
+    guard let python, FileManager.default.isExecutableFile(atPath: python.path), Self.isPlain(package),
+      Self.isPlain(version),
       let index = try? PackageIndexAddress.find(configured: index, surroundings: surroundings)
     else { return nil }
     return await withCheckedContinuation { continuation in
@@ -45,7 +46,7 @@ public struct PipDownload: PackageDownloading {
     defer { try? FileManager.default.removeItem(at: folder) }
     for place in [home, files] {
       guard (try? FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)) != nil else {
-        return nil
+        return .failed("no folder for its files could be made in \(folder.deletingLastPathComponent().path)")
       }
     }
     let pip = TimedProgram(
@@ -56,10 +57,14 @@ public struct PipDownload: PackageDownloading {
         "--disable-pip-version-check", "--quiet", "--retries", "1", "--dest", files.path, requirement,
       ],
       environment: environment(in: home, asking: index), time: time)
-    // Without pip, in want of time and without the network nothing is known of the package.
-    guard let ending = pip.ending(), ending.status == 0 || ending.words.contains("No matching distribution found")
-    else { return nil }
-    return Self.result(in: files, of: ending)
+    switch pip.ending() {
+    case .notStarted: return .failed(Self.unstartable)
+    case .stopped:
+      return .failed(
+        "it was stopped after \(time.formatted(.number.locale(Locale(identifier: "en_US_POSIX")))) seconds")
+    case .exit(0, _): return Self.file(in: files) ?? .failed("it ended well and left no file")
+    case .exit(_, let words): return PipWords(words.replacing(folder.path, with: "…")).download
+    }
   }
 
   /// All variables that pip sees: the one index, the certificates and proxies of this machine, and no configuration.
@@ -79,17 +84,14 @@ public struct PipDownload: PackageDownloading {
     return environment
   }
 
-  private static func result(in folder: URL, of ending: TimedProgram.Ending) -> PackageDownload {
+  static let unstartable = "python3 could not be started"
+
+  private static func file(in folder: URL) -> PackageDownload? {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    if ending.status == 0, let name = names.first, names.count == 1,
+    guard let name = names.first, names.count == 1,
       let data = try? Data(contentsOf: folder.appending(path: name))
-    {
-      return .file(name: name, digest: SHA256Digest(of: data))
-    }
-    let lines = ending.words.split(separator: "\n").filter { $0.contains("No matching distribution") }
-    let line = lines.first.map { String($0.prefix(400)) } ?? "it ended well and left no file"
-    // pip blots out passwords itself; what still looks like one goes as well.
-    return .refused(line.replacing(/:\/\/[^\/\s@]*@/, with: "://"))
+    else { return nil }
+    return .file(name: name, digest: SHA256Digest(of: data))
   }
 
   /// Whether a text can be no option, address or file to pip.

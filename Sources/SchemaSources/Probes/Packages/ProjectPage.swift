@@ -1,10 +1,12 @@
 import DriftModel
-import Foundation
 import JSONModel
 
 /// A project's page on the index, in either of its two forms.
 struct ProjectPage {
   let files: [PackageFile]
+
+  /// A page with these files.
+  init(files: [PackageFile]) { self.files = files }
 
   /// The page in JSON (PEP 691, PEP 700).
   init(_ answer: JSONAnswer) throws(ResourceFailure) {
@@ -19,15 +21,24 @@ struct ProjectPage {
 
   private static func file(_ answer: JSONAnswer) throws(ResourceFailure) -> PackageFile {
     let url = try answer.member("url").string()
+    let hashes = try answer.member("hashes")
+    for hash in try hashes.members() { _ = try hash.answer.string() }
     return PackageFile(
       name: try answer.member("filename").string(), address: answer.address.resolving(location: url),
-      digest: try answer.member("hashes").optionalMember("sha256")?.digest(),
-      // The reason for a yank may stand in place of `true` (PEP 691).
-      isYanked: try answer.optionalMember("yanked").map { $0.value.boolean ?? ($0.value.string != nil) } ?? false,
+      digest: try hashes.optionalMember("sha256")?.digest(),
+      isYanked: try isYanked(answer),
       uploadedAt: try answer.optionalMember("upload-time").flatMap { time throws(ResourceFailure) in
-        Timestamp(try time.string())
+        guard let moment = Timestamp(try time.string()) else { throw time.failure("the value is not a time") }
+        return moment
       },
       metadata: try metadata(of: answer))
+  }
+
+  /// `yanked`: `true`, `false`, or a reason, which is not empty, in place of `true` (PEP 691).
+  private static func isYanked(_ file: JSONAnswer) throws(ResourceFailure) -> Bool {
+    guard let stated = try file.optionalMember("yanked") else { return false }
+    if let reason = stated.value.string { return !reason.isEmpty }
+    return try stated.boolean()
   }
 
   /// `core-metadata` (PEP 714), or its older name: `false`, `true`, or an object of hashes.
@@ -37,37 +48,5 @@ struct ProjectPage {
     guard let stated, stated.value.boolean != false else { return .inTheFile }
     if stated.value.boolean == true { return .beside(nil) }
     return .beside(try stated.optionalMember("sha256")?.digest())
-  }
-
-  /// The page in HTML (PEP 503, PEP 592, PEP 658): its anchors, whatever stands around them.
-  init(html text: String, at address: HTTPAddress) {
-    files = text.matches(of: /<a\s([^>]*)>([^<]*)<\/a>/.ignoresCase()).compactMap { match in
-      let attributes = Self.attributes(String(match.1))
-      guard let reference = attributes["href"], let target = URLComponents(string: reference) else { return nil }
-      let hashes = (target.fragment ?? "").split(separator: "=", maxSplits: 1)
-      let digest = hashes.first == "sha256" ? hashes.last.flatMap { SHA256Digest(hexadecimal: String($0)) } : nil
-      return PackageFile(
-        name: Self.unescaped(String(match.2)).trimmingCharacters(in: .whitespacesAndNewlines),
-        address: address.resolving(location: reference), digest: digest, isYanked: attributes["data-yanked"] != nil,
-        uploadedAt: attributes["data-upload-time"].flatMap { Timestamp($0) },
-        metadata: Self.metadata(attributes["data-core-metadata"] ?? attributes["data-dist-info-metadata"]))
-    }
-  }
-
-  private static func metadata(_ attribute: String?) -> PackageFile.Metadata {
-    guard let attribute, attribute != "false" else { return .inTheFile }
-    return .beside(attribute.hasPrefix("sha256=") ? SHA256Digest(hexadecimal: String(attribute.dropFirst(7))) : nil)
-  }
-
-  private static func attributes(_ text: String) -> [String: String] {
-    let found = text.matches(of: /([a-zA-Z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/)
-    return Dictionary(
-      found.map { ($0.1.lowercased(), unescaped(String($0.2 ?? $0.3 ?? $0.4 ?? ""))) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func unescaped(_ text: String) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-      .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 }

@@ -5,7 +5,8 @@ import JSONModel
 ///
 /// For each schema the tracks are asked in the order of preference; a document that is marked deprecated is passed over
 /// where another track has one that is not. Costs one request for the index, and one or two a schema. An answer that did
-/// not come makes the whole unknown; one that makes no sense counts as failed for its schema.
+/// not come, or an index that contradicts itself, makes the whole unknown. A document that makes no sense, or is no schema,
+/// counts as failed for its schema, whatever another track serves: no client would know to fall back.
 public struct NegotiationProbe: Probe {
   public let name: ProbeName
   private let source: SourceDefinition
@@ -71,17 +72,21 @@ public struct NegotiationProbe: Probe {
     var deprecated: [String] = []
     for (schema, offers) in entries.sorted(by: { $0.key < $1.key }) {
       var reasons: [String] = []
+      var isBroken = false
       var served: [(track: String, deprecated: Bool)] = []
       for track in tracks where served.allSatisfy(\.deprecated) {
         guard let offer = offers[track] else { continue }
         do {
           let document = try await connection.document(at: address.resource(["schemas", track, offer.name]))
-          served.append((track, try SchemaEnvelope(document, for: offer).deprecated))
+          let envelope = try SchemaEnvelope(document, for: offer)
+          try document.member("content").checkTypeWords()
+          served.append((track, envelope.deprecated))
         } catch  where error.status == 404 || error.reason == .malformed {
+          isBroken = isBroken || error.reason == .malformed
           reasons.append("\(track): \(error.problem.what)")
         }
       }
-      guard let chosen = served.first(where: { !$0.deprecated }) ?? served.first else {
+      guard let chosen = served.first(where: { !$0.deprecated }) ?? served.first, !isBroken else {
         failed[schema] =
           reasons.isEmpty ? "the index lists it on no track that is asked for" : reasons.joined(separator: "; ")
         continue
@@ -100,13 +105,18 @@ public struct NegotiationProbe: Probe {
     var entries: [String: [String: RegistryIndexEntry]] = [:]
     for (track, content) in try answer.member("tracks").members() {
       let elements = try content.member("schemas").elements()
+      if let count = try content.optionalMember("count"), try count.integer() != elements.count {
+        throw count.failure("the index counts \(try count.integer()) schemas and lists \(elements.count)")
+      }
       listed[track] = elements.count
       guard listed.values.reduce(0, +) <= limits.maximumSchemas else {
         throw answer.failure("the index lists more than \(limits.maximumSchemas) schemas")
       }
       for element in elements {
         let entry = try RegistryIndexEntry(element, track: track, source: source.name)
-        entries[entry.subject.schema, default: [:]][track] = entry
+        guard entries[entry.subject.schema, default: [:]].updateValue(entry, forKey: track) == nil else {
+          throw element.failure("the index lists this schema twice on track \(track)")
+        }
       }
     }
     return (listed, entries)

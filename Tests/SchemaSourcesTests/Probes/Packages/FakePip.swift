@@ -31,7 +31,13 @@ struct FakePip {
     try "#!/bin/sh\n\(script)\n".write(to: python, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: python.path)
     let surroundings = IndexFixture.surroundings(["PATH": "/usr/bin:/bin"].merging(environment) { $1 })
-    return await PipDownload(index: index, python: python, surroundings: surroundings, time: time)
-      .download(package, version: version)
+    let pip = PipDownload(index: index, python: python, surroundings: surroundings, time: time)
+    // A process that another test starts may hold the new script open for writing until it runs (ETXTBSY).
+    for _ in 1..<20 {
+      let result = await pip.download(package, version: version)
+      if result != .failed(PipDownload.unstartable) { return result }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    return await pip.download(package, version: version)
   }
 }

@@ -56,6 +56,7 @@ struct PackageProbeTests {
     }
     let facts = try answer.packageFacts()
     #expect(facts.releases.map(\.version) == ["0.2.0", "0.3.0"] && facts.releases.map(\.isYanked) == [false, true])
+    #expect(facts.fileDigests == [IndexFixture.wheel: digest])
     #expect(facts.releases[0].digest == digest && facts.releases[0].requirements?.count == 2)
     #expect(requests.map(\.target) == ["/simple/core-registry-client/", "/files/\(IndexFixture.wheel)"])
   }

@@ -53,7 +53,7 @@ struct PipSeclusionTests {
     arguments: ["exec sleep 1000", "sleep 1000 & exit 0", "sleep 1000 & sleep 1000", "trap '' TERM; sleep 1000 & wait"])
   func hangs(_ script: String) async throws {
     let begin = ContinuousClock.now
-    #expect(try await FakePip(script, time: 0.3).download() == nil)
+    #expect(try await FakePip(script, time: 0.3).download() == .failed("it was stopped after 0.3 seconds"))
     #expect(begin.duration(to: .now) < Self.patience)
   }
 
@@ -82,7 +82,8 @@ struct PipSeclusionTests {
     defer { try? FileManager.default.removeItem(at: file) }
     var child: Int32?
     for time in [0.5, 4, 30, 120] where child == nil {
-      #expect(try await FakePip("file='\(file.path)'; \(script)", time: time).download() == nil)
+      let result = try await FakePip("file='\(file.path)'; \(script)", time: time).download()
+      #expect(result == .failed("it was stopped after \(time) seconds"))
       child = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n").first.flatMap { Int32($0) }
     }
     return try #require(child)
