@@ -79,7 +79,7 @@ let package = Package(
         .embedInCode("0003-tell-others.sql"), .embedInCode("0004-import-git.sql"),
         .embedInCode("0005-keep-editions.sql"), .embedInCode("0006-prune-archives.sql"),
         .embedInCode("0007-shorten-documents.sql"), .embedInCode("0008-keep-probes.sql"),
-        .embedInCode("0009-date-statements.sql"),
+        .embedInCode("0009-date-statements.sql"), .embedInCode("0010-keep-listed-versions.sql"),
       ]),
     library(
       "ReportTemplates", path: "reports", exclude: ["README.md", "example.md", "report.schema.json"],

@@ -26,5 +26,6 @@ extension Migration {
     Migration(number: 7, name: "shorten-documents", sql: PackageResources._007_shorten_documents_sql),
     Migration(number: 8, name: "keep-probes", sql: PackageResources._008_keep_probes_sql),
     Migration(number: 9, name: "date-statements", sql: PackageResources._009_date_statements_sql),
+    Migration(number: 10, name: "keep-listed-versions", sql: PackageResources._010_keep_listed_versions_sql),
   ]
 }

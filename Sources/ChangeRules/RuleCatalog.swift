@@ -163,6 +163,7 @@ public enum RuleCatalog {
     .schemaUnreadable,
     .schemaReadableAgain,
     .versionRewritten,
+    .earlierVersionUnread,
     .schemaDeprecated,
     .schemaUndeprecated,
   ]

@@ -15,6 +15,8 @@ public struct CollectionOutcome: Sendable {
   public let pending: [EditionListing]
   /// What the source wants to be given the next time, where it publishes in editions.
   public let memory: EditionMemory?
+  /// The versions before the newest that the source lists and no earlier run read, in the order of subjects and numbers.
+  public let listed: [ListedVersion]
   /// The commit that was read, where the source is a repository's past.
   public let revision: String?
   /// What the metadata beside pinned copies say of them, the outermost folder's first.
@@ -22,8 +24,8 @@ public struct CollectionOutcome: Sendable {
 
   public init(
     source: SourceDefinition, fetched: [FetchedSchema], failures: [CollectionFailure], remarks: [Problem] = [],
-    editions: [Edition] = [], pending: [EditionListing] = [], memory: EditionMemory? = nil, revision: String? = nil,
-    pins: [PinMetadata] = []
+    editions: [Edition] = [], pending: [EditionListing] = [], memory: EditionMemory? = nil,
+    listed: [ListedVersion] = [], revision: String? = nil, pins: [PinMetadata] = []
   ) {
     self.source = source
     self.fetched = fetched.sorted { $0.subject < $1.subject }
@@ -32,6 +34,7 @@ public struct CollectionOutcome: Sendable {
     self.editions = editions
     self.pending = pending
     self.memory = memory
+    self.listed = listed.sorted { ($0.subject, $0.number) < ($1.subject, $1.number) }
     self.revision = revision
     self.pins = pins
   }

@@ -11,7 +11,7 @@ public enum SourceCatalog {
     case .directory: DirectorySource(definition: definition, base: folder)
     case .archive: ArchiveSource(definition: definition, base: folder)
     case .registry: RegistrySource(definition)
-    case .confluent: ConfluentSource(definition)
+    case .confluent: ConfluentSource(definition, shelf: shelf)
     case .gitHubRelease, .gitHubArtifact: GitHubSource(definition, shelf: shelf)
     }
   }

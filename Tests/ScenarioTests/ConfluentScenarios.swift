@@ -18,15 +18,20 @@ struct ConfluentScenarios {
       case "/config": .answer(200, #"{"compatibilityLevel": "NONE"}"#)
       case "/config/readers-first": .answer(200, #"{"compatibilityLevel": "BACKWARD"}"#)
       case "/config/writers-first": .answer(200, #"{"compatibilityLevel": "FORWARD"}"#)
-      case "/subjects/readers-first/versions/latest": .answer(200, version(of: "readers-first"))
-      case "/subjects/writers-first/versions/latest": .answer(200, version(of: "writers-first"))
-      case "/subjects/binary/versions/latest":
+      case "/subjects/readers-first/versions", "/subjects/writers-first/versions": .answer(200, "[\(number)]")
+      case "/subjects/readers-first/versions/\(number)": .answer(200, version(of: "readers-first"))
+      case "/subjects/writers-first/versions/\(number)": .answer(200, version(of: "writers-first"))
+      case "/subjects/binary/versions": .answer(200, "[1]")
+      case "/subjects/binary/versions/1":
         .answer(200, #"{"subject": "binary", "version": 1, "id": 1, "schema": "\"bytes\""}"#)
       case "/hook": .answer(acceptsEvents.withLock { $0 } ? 204 : 500)
       case "/alive": .answer(200)
       default: .answer(404, #"{"error_code": 40401}"#)
       }
     }
+
+    /// The number of the newest version, which is another one for another text.
+    private var number: Int { document.withLock { $0.utf8.count } }
 
     private func version(of subject: String) -> String {
       let text = document.withLock { $0 }

@@ -24,4 +24,26 @@ extension DriftHistory: EditionShelf {
       try database.read { try ArchiveStore(database: $0, path: path).bytes(of: digest) }
     }
   }
+
+  /// The versions that a run saw as the newest, and those that it only found listed and read.
+  public func versions(of source: String) throws(Problem) -> [SubjectName: Set<String>] {
+    try reportingProblems(at: path) {
+      try database.read { database in
+        let sql = """
+          SELECT source.name AS source, subject.track, subject.schema, known.name
+          FROM (
+            SELECT subject_id, core_version AS name FROM version WHERE core_version IS NOT NULL
+            UNION SELECT subject_id, CAST(number AS TEXT) FROM listed_version WHERE blob_id IS NOT NULL) AS known
+          JOIN subject ON subject.id = known.subject_id
+          JOIN source ON source.id = subject.source_id
+          WHERE source.name = ?
+          """
+        var versions: [SubjectName: Set<String>] = [:]
+        for row in try Row.fetchAll(database, sql: sql, arguments: [source.storable]) {
+          versions[try row.subject(), default: []].insert(try row.text("name"))
+        }
+        return versions
+      }
+    }
+  }
 }

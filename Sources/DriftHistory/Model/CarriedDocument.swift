@@ -1,13 +1,13 @@
 public import DriftModel
 public import JSONModel
 
-/// A document that an edition carried: a version of a schema that is dated by its publisher, whether or not a night saw it.
+/// A document that an edition carried or a registry lists: a version of a schema, whether or not a night saw it stand.
 public struct CarriedDocument: Sendable, Hashable {
   public let subject: SubjectName
-  /// The release's tag, or the artifact's number.
+  /// The release's tag, the artifact's number, or the registry's number of the version.
   public let release: String
   public let commit: String?
-  /// When the document became public there.
+  /// When the document became public there, or where nobody dates it, when a run first read it.
   public let carriedSince: Timestamp
   public let coreVersion: String?
   public let deprecated: Bool

@@ -27,6 +27,7 @@ struct NightRecorder {
         database: database, directory: directory, archives: ArchiveStore(database: database, path: path), run: run.id,
         embeddingLimit: night.embeddingLimit
       ).record(outcome, examine: examine)
+      try ListedVersionStore(database: database, directory: directory, run: run.id).record(outcome, examine: examine)
     }
     try ProbeStore(database: database).add(night.answers, knownFrom: run.id)
     let snapshot = try builder.snapshot(run: run, previous: previous, reader: reader)

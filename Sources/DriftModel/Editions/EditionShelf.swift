@@ -1,6 +1,6 @@
 public import JSONModel
 
-/// What earlier runs kept of the editions of sources.
+/// What earlier runs kept of the editions and the versions of sources.
 public protocol EditionShelf: Sendable {
   /// The memory that the last run of the source called `source` handed over; `nil` before the first.
   func memory(of source: String) throws(Problem) -> EditionMemory?
@@ -9,6 +9,9 @@ public protocol EditionShelf: Sendable {
   ///
   /// A source compares them with the digest before it uses them.
   func archive(_ digest: SHA256Digest) throws(Problem) -> [UInt8]?
+
+  /// The names of the versions whose documents a run read, by the schemas of the source called `source`.
+  func versions(of source: String) throws(Problem) -> [SubjectName: Set<String>]
 }
 
 /// A shelf on which nothing stands: every run is the first.
@@ -17,4 +20,5 @@ public struct EmptyEditionShelf: EditionShelf {
 
   public func memory(of source: String) -> EditionMemory? { nil }
   public func archive(_ digest: SHA256Digest) -> [UInt8]? { nil }
+  public func versions(of source: String) -> [SubjectName: Set<String>] { [:] }
 }

@@ -79,6 +79,12 @@ final class StoredSchemas {
     return (try? document.get())?.mayReferElsewhere ?? false
   }
 
+  /// The same of a document that is read by itself.
+  func mayReferElsewhere(_ carried: CarriedDocument) throws -> Bool {
+    let document = try document(carried.digest, at: carried.location)
+    return (try? document.get())?.mayReferElsewhere ?? false
+  }
+
   /// Whether two versions are known to have one structure, by what was recorded of them. Of documents that may refer to
   /// others this tells nothing.
   func haveOneStructure(_ old: SchemaVersion, _ new: SchemaVersion) throws -> Bool {

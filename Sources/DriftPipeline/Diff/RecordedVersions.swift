@@ -68,12 +68,16 @@ final class RecordedVersions {
     return namesakes.first { $0.subject.source == subject.source } ?? namesakes.first
   }
 
-  /// What an edition of the subject's own source carried with a core version that no run saw stand; the newest, where
-  /// several do.
+  /// What an edition of the subject's own source carried with a core version that no run saw stand, the newest where
+  /// several do, or what its registry lists under that number.
   private func carried(_ subject: SubjectName, withCoreVersion name: String) throws -> CarriedDocument? {
     let known = try carriedVersions[name] ?? records.documents(withCoreVersion: name)
     carriedVersions[name] = known
-    return known.filter { $0.subject == subject }.max { $0.carriedSince < $1.carriedSince }
+    if let carried = known.filter({ $0.subject == subject }).max(by: { $0.carriedSince < $1.carriedSince }) {
+      return carried
+    }
+    guard let number = Int(name) else { return nil }
+    return try records.listedVersions(of: subject).first { $0.number == number }.flatMap { try? $0.document.get() }
   }
 
   private func documents(ofRelease title: String) throws -> [CarriedDocument] {

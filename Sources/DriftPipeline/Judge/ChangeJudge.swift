@@ -33,11 +33,11 @@ struct ChangeJudge {
   /// A schema that is new, or back: what is back is judged against what it was when it went.
   private func added(_ version: SchemaVersion) throws -> ChangeEntry {
     let before = try newestReadable(before: version)
-    let result = try before.flatMap { try judgement(of: VersionPair(old: $0, new: version)) }
+    let judged = try before.flatMap { try judgement(of: VersionPair(old: $0, new: version)) }
     return ChangeEntry(
       subject: version.subject, kind: .added, from: before.map(VersionEntry.init), to: VersionEntry(version),
-      verdict: result?.verdict,
-      findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)] + (result?.findings ?? []))
+      verdict: judged?.result.verdict,
+      findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)] + (judged?.findings ?? []))
   }
 
   /// A schema that stands while others changed, or `nil` where it refers to none of these.
@@ -45,10 +45,11 @@ struct ChangeJudge {
     guard let old = try schemas.schema(of: version, asOf: run.id - 1), let new = try schemas.schema(of: version),
       !old.reachesSame(as: new)
     else { return nil }
-    let result = try judge.judge(old: old, new: new, as: version.subject, against: try earlier.versions(than: version))
+    let found = try earlier.versions(before: version, and: version)
+    let result = try judge.judge(old: old, new: new, as: version.subject, against: found)
     return ChangeEntry(
       subject: version.subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(version),
-      to: VersionEntry(version), verdict: result.verdict, findings: result.findings)
+      to: VersionEntry(version), verdict: result.verdict, findings: result.findings + unread(found, of: version))
   }
 
   private var earlier: EarlierVersions { EarlierVersions(history: history, schemas: schemas, rules: judge.rules) }
@@ -65,21 +66,36 @@ struct ChangeJudge {
     let wasReadable = pair.old.problem == nil
     let old = wasReadable ? pair.old : try newestReadable(before: pair.new)
     let again = wasReadable ? [] : [judge.finding(.schemaReadableAgain, on: subject, to: pair.new.coreVersion)]
-    guard let old, let result = try judgement(of: VersionPair(old: old, new: pair.new)) else {
+    guard let old, let judged = try judgement(of: VersionPair(old: old, new: pair.new)) else {
       return ChangeEntry(
         subject: subject, kind: .structural, from: VersionEntry(pair.old), to: VersionEntry(pair.new),
         verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "no version before could be read")),
         findings: again + lifecycle(pair))
     }
     return ChangeEntry(
-      subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(old),
-      to: VersionEntry(pair.new), verdict: result.verdict,
-      findings: result.findings + again + lifecycle(VersionPair(old: old, new: pair.new)))
+      subject: subject, kind: judged.result.isStructural ? .structural : .metadataOnly, from: VersionEntry(old),
+      to: VersionEntry(pair.new), verdict: judged.result.verdict,
+      findings: judged.findings + again + lifecycle(VersionPair(old: old, new: pair.new)))
   }
 
-  private func judgement(of pair: VersionPair) throws -> PairJudge.Judgement? {
+  /// What became of a pair, with the findings on what could not be asked; `nil` where one of both is no schema any more.
+  private func judgement(of pair: VersionPair) throws -> (result: PairJudge.Judgement, findings: [FindingEntry])? {
     guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else { return nil }
-    return try judge.judge(old: old, new: new, as: pair.new.subject, against: try earlier.versions(than: pair.old))
+    let found = try earlier.versions(before: pair.old, and: pair.new)
+    let result = try judge.judge(old: old, new: new, as: pair.new.subject, against: found)
+    return (result, result.findings + unread(found, of: pair.new))
+  }
+
+  /// The finding that a transitive mode has no answer about some older versions; none where it has all.
+  private func unread(_ found: EarlierVersions.Found, of version: SchemaVersion) -> [FindingEntry] {
+    guard let first = found.unread.first else { return [] }
+    let names = found.unread.prefix(10).map(\.name).joined(separator: ", ")
+    let more = found.unread.count > 10 ? " and \(found.unread.count - 10) more" : ""
+    return [
+      judge.finding(
+        .earlierVersionUnread, on: version.subject, to: version.coreVersion,
+        detail: "version \(names)\(more): \(first.problem.what)")
+    ]
   }
 
   private func newestReadable(before version: SchemaVersion) throws -> SchemaVersion? {

@@ -22,10 +22,11 @@ struct PairJudge {
 
   /// The judgement of two schemas as versions of one subject.
   ///
-  /// - Parameter earlier: older versions that a transitive mode asks about as well, oldest first, each with its name.
+  /// - Parameter earlier: older versions that a transitive mode asks about as well; of those that are not read nothing is
+  ///   proved.
   func judge(
     old: SchemaDocument, new: SchemaDocument, as subject: SubjectName,
-    against earlier: [(name: String, schema: SchemaDocument)] = []
+    against earlier: EarlierVersions.Found = EarlierVersions.Found()
   ) throws(Problem) -> Judgement {
     let policy = rules.policy(for: subject)
     let judge = Judge(policy: policy)
@@ -37,7 +38,7 @@ struct PairJudge {
     var findings = saysSame ? [] : verdict.findings.map { entry(for: $0, on: subject, mode: policy.mode) }
     var known = Set(findings.map(\.fingerprint))
     var proofs = [saysSame ? .proved : verdict.proof]
-    for version in policy.mode.isTransitive ? earlier : [] {
+    for version in policy.mode.isTransitive ? earlier.readable : [] {
       let outer = try answers.comparison(of: version.schema, with: new, through: (old, comparison.answers))
       let verdict = judge.judge(try shown(outer, of: version.schema, with: new, by: judge))
       proofs.append(verdict.proof)
@@ -46,6 +47,7 @@ struct PairJudge {
         if known.insert(entry.fingerprint).inserted { findings.append(entry) }
       }
     }
+    if policy.mode.isTransitive, !earlier.unread.isEmpty { proofs.append(.unproven) }
     return Judgement(
       isStructural: !saysSame,
       verdict: VerdictEntry(verdict, proof: .leastCertain(of: proofs)),

@@ -52,9 +52,9 @@ struct VerdictReplay {
     guard let oldSchema = try schemas.schema(of: old, asOf: before), let newSchema = try schemas.schema(of: new) else {
       return nil
     }
-    let earlier = EarlierVersions(history: history, schemas: schemas, rules: judge.rules)
+    let earlier = EarlierVersions(history: history, schemas: schemas, rules: judge.rules, run: run.id)
     return try judge.judge(
-      old: oldSchema, new: newSchema, as: change.subject, against: try earlier.versions(than: old))
+      old: oldSchema, new: newSchema, as: change.subject, against: try earlier.versions(before: old, and: new))
   }
 
   private static func words(isStructural: Bool, _ findings: [FindingEntry], _ verdict: VerdictEntry?) -> String {

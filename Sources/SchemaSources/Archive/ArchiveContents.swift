@@ -5,19 +5,22 @@ import JSONModel
 struct ArchiveContents {
   /// The files' bytes by their paths.
   private(set) var files: [String: [UInt8]] = [:]
-  private(set) var remarks: [Problem] = []
   private var names: Set<String> = []
   private let place: String
   private let maximumDepth: Int
   private let directory: ZipDirectory?
   private let keeps: (String) -> Bool
+  private let refusesArchives: Bool
 
   /// Nothing yet; `directory` is there for a zip only.
-  init(place: String, maximumDepth: Int, directory: ZipDirectory?, keeps: @escaping (String) -> Bool) {
+  init(
+    place: String, maximumDepth: Int, directory: ZipDirectory?, keeps: @escaping (String) -> Bool, refusesArchives: Bool
+  ) {
     self.place = place
     self.maximumDepth = maximumDepth
     self.directory = directory
     self.keeps = keeps
+    self.refusesArchives = refusesArchives
   }
 
   /// The path of an entry that is a file, `nil` for a folder; fails for an entry that makes the archive unbelievable.
@@ -46,19 +49,16 @@ struct ArchiveContents {
     guard names.insert(path.text).inserted else {
       throw refusal("has two entries with the same name", at: location)
     }
+    // What it holds cannot be told without opening it, and opening it is how small files become huge.
+    if refusesArchives, ArchiveFormat.isArchiveName(path.text) {
+      throw refusal("has an entry that is an archive itself", at: location)
+    }
     return path.text
   }
 
   /// Keeps an unpacked file if it can matter to a reading.
   mutating func add(_ bytes: [UInt8], at path: String) {
-    if keeps(path) {
-      files[path] = bytes
-    } else if ArchiveFormat.isArchiveName(path) {
-      remarks.append(
-        Problem(
-          what: "an archive inside the archive is not read", place: place + "!/" + path,
-          next: "make it a source of its own, if it holds schemas"))
-    }
+    if keeps(path) { files[path] = bytes }
   }
 
   private func refusal(_ what: String, at location: String) -> FileFailure {

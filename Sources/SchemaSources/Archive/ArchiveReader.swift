@@ -7,6 +7,8 @@ struct ArchiveReader {
   let limits: ArchiveLimits
   /// Which files are kept, by their paths.
   var keeps: @Sendable (String) -> Bool = SchemaFile.hasSchemaEnding
+  /// Whether an archive inside makes the whole unbelievable. An export of schemas has none; a package may.
+  var refusesArchives = true
 
   /// The files to keep of the archive in `bytes`.
   func contents(of bytes: [UInt8]) throws(FileFailure) -> ArchiveContents {
@@ -30,7 +32,8 @@ struct ArchiveReader {
         stream == .zip ? try ZipDirectory(of: buffer, limit: limits.maximumEntries, place: place) : nil
       let archive = try ArchiveHandle.open(buffer, as: stream, place: place)
       var contents = ArchiveContents(
-        place: place, maximumDepth: limits.maximumDepth, directory: directory, keeps: keeps)
+        place: place, maximumDepth: limits.maximumDepth, directory: directory, keeps: keeps,
+        refusesArchives: refusesArchives)
       var budget = UnpackingBudget(limits: limits, archiveBytes: bytes.count, place: place)
       var position = archive.position
       while let entry = try archive.nextEntry() {

@@ -6,7 +6,7 @@ extension LayoutReading {
     do {
       let contents = try ArchiveReader(place: place, limits: limits).contents(of: bytes)
       let tree = FileTree(prefix: place + "!/", files: contents.files)
-      self = ArtifactLayout(source: source, place: place).read(tree).after(remarks: contents.remarks)
+      self = ArtifactLayout(source: source, place: place).read(tree)
     } catch {
       self.init(failures: [error.collectionFailure()])
     }

@@ -1,7 +1,8 @@
 import DriftModel
+import JSONModel
 
-/// The answer of `/subjects/{subject}/versions/latest`: one version, of whatever kind of schema.
-struct ConfluentVersion {
+/// The answer of `/subjects/{subject}/versions/{number}`: one version, of whatever kind of schema.
+struct ConfluentVersion: Sendable {
   /// The kind of schema; the registry leaves `AVRO` out.
   let schemaType: String
   /// The number within the subject, counted from 1.
@@ -12,14 +13,18 @@ struct ConfluentVersion {
   let references: [String]
   let address: HTTPAddress
 
-  /// The version of `asked`; a version of another subject is a failure, not a change.
-  init(_ answer: JSONAnswer, of asked: ConfluentSubject) throws(ResourceFailure) {
+  /// The version `number` of `asked`; that of another subject, or another version, is a failure and not a change.
+  init(_ answer: JSONAnswer, number: Int, of asked: ConfluentSubject) throws(ResourceFailure) {
     let subject = try answer.member("subject")
     guard [asked.name, asked.schema].contains(try subject.string()) else {
       throw subject.failure("the registry answers with another subject than the one asked for")
     }
     schemaType = try answer.optionalMember("schemaType")?.string() ?? "AVRO"
-    number = try answer.member("version").integer()
+    let stated = try answer.member("version")
+    guard try stated.integer() == number else {
+      throw stated.failure("the registry answers with another version than the one asked for, which is \(number)")
+    }
+    self.number = number
     text = try answer.member("schema").string()
     var references: [String] = []
     for reference in try answer.optionalMember("references")?.elements() ?? [] {
@@ -32,12 +37,19 @@ struct ConfluentVersion {
 
   var isJSONSchema: Bool { schemaType == "JSON" }
 
-  /// The version as any source hands it over. The digest is that of the text: the registry states none.
+  /// The version as any source hands it over, in doubt where it is no JSON Schema. The digest is that of the text: the
+  /// registry states none.
   func schema(of subject: SubjectName, mode: String?) -> FetchedSchema {
     let bytes = Array(text.utf8)
     return FetchedSchema(
       subject: subject, bytes: bytes, coreVersion: String(number),
       deprecated: DocumentClaims(of: bytes).isDeprecated, declaredDigest: SHA256Digest(of: bytes),
-      location: address.description, statedMode: mode)
+      location: address.description, doubt: isJSONSchema ? nil : otherKind, statedMode: mode)
+  }
+
+  private var otherKind: Problem {
+    Problem(
+      what: "version \(number) is of the kind \(schemaType), and only JSON Schema is read", place: address.description,
+      next: "nothing to do, or leave transitive modes where kinds were mixed")
   }
 }

@@ -1,20 +1,15 @@
 import DriftModel
 import JSONModel
 
-/// The requests of one reading in their order: the subjects, the levels they inherit, then each subject, a few at a time.
+/// The requests of one reading in their order: the subjects, the levels they inherit, then each subject, a few at a time,
+/// and at last the older versions that no run read yet.
 struct ConfluentWalk: Sendable {
   let definition: SourceDefinition
   let address: BaseAddress
   let connection: HTTPConnection
   let limits: RegistryLimits
 
-  /// One subject after the attempt to read it.
-  private struct Visit: Sendable {
-    let subject: SubjectName
-    let version: Result<ConfluentVersion, ResourceFailure>
-    /// `nil` where the level was not asked for, since there is nothing to judge.
-    var level: Result<String?, ResourceFailure>?
-  }
+  let shelf: any EditionShelf
 
   func gather(into harvest: inout RegistryHarvest) async {
     do throws(ResourceFailure) {
@@ -23,10 +18,13 @@ struct ConfluentWalk: Sendable {
       harvest.failures += subjects.failures
       var levels = CompatibilityLevels(address: address, connection: connection)
       await levels.readInherited(by: subjects.entries.map(\.asked))
-      let visits = await visit(subjects.entries, levels)
+      let reader = ConfluentReader(address: address, connection: connection, levels: levels)
+      let visits = await inTurn(subjects.entries) { await reader.visit($0.asked, as: $0.subject) }
+        .sorted { $0.subject < $1.subject }
       for visit in visits { add(visit, to: &harvest) }
       harvest.remarks += remarks(on: visits)
-      if !visits.isEmpty, visits.allSatisfy({ Self.isSkipped($0) }) {
+      await readEarlier(of: visits, reader, into: &harvest)
+      if !visits.isEmpty, visits.allSatisfy(\.isSkipped) {
         throw answer.failure("no subject of the registry holds a JSON Schema")
       }
     } catch {
@@ -34,53 +32,67 @@ struct ConfluentWalk: Sendable {
     }
   }
 
-  /// All subjects after their visits, in their order.
-  private func visit(
-    _ entries: [(subject: SubjectName, asked: ConfluentSubject)], _ levels: CompatibilityLevels
-  ) async -> [Visit] {
-    await withTaskGroup(of: Visit.self) { group in
-      var waiting = entries[...]
+  /// Reads the versions before the newest that no run read yet, the newest of them first as far as the limit goes; the rest
+  /// is listed all the same, so that nobody takes it for read.
+  private func readEarlier(
+    of visits: [ConfluentVisit], _ reader: ConfluentReader, into harvest: inout RegistryHarvest
+  ) async {
+    let known: [SubjectName: Set<String>]
+    do {
+      known = try shelf.versions(of: definition.name)
+    } catch {
+      harvest.failures.append(CollectionFailure(subject: nil, reason: .unreachable, problem: error))
+      return
+    }
+    let unread = visits.flatMap { visit in
+      visit.earlier.filter { known[visit.subject]?.contains(String($0)) != true }
+        .map { ConfluentEarlier(subject: visit.subject, asked: visit.asked, number: $0) }
+    }
+    let inOrder = unread.sorted { ($1.number, $0.subject) < ($0.number, $1.subject) }
+    let read = await inTurn(Array(inOrder.prefix(limits.maximumEarlierVersions))) { await reader.read($0) }
+    harvest.listed =
+      read
+      + inOrder.dropFirst(limits.maximumEarlierVersions).map { left in
+        ListedVersion(
+          subject: left.subject, number: left.number,
+          document: .failure(
+            Problem(
+              what: "a run reads \(limits.maximumEarlierVersions) older versions at most",
+              place: address.base.description, next: "nothing to do; the next runs read the rest")))
+      }
+    let failed = harvest.listed.filter { (try? $0.document.get()) == nil }.sorted {
+      ($0.subject, $0.number) < ($1.subject, $1.number)
+    }
+    guard case .failure(let first)? = failed.first?.document else { return }
+    harvest.remarks += [
+      remark(
+        "older versions are not read, so transitive modes have no answer about them: \(first.what)",
+        failed.map { "\($0.subject) version \($0.number)" }, next: first.next)
+    ].compactMap { $0 }
+  }
+
+  /// What `body` makes of all `items`, a few at a time, in the order in which they are done.
+  private func inTurn<Item: Sendable, Done: Sendable>(
+    _ items: [Item], _ body: @escaping @Sendable (Item) async -> Done
+  ) async -> [Done] {
+    await withTaskGroup(of: Done.self) { group in
+      var waiting = items[...]
       func startNext() {
-        guard let entry = waiting.popFirst() else { return }
-        group.addTask { await read(entry.asked, as: entry.subject, levels) }
+        guard let item = waiting.popFirst() else { return }
+        group.addTask { await body(item) }
       }
       for _ in 0..<max(1, limits.concurrency) { startNext() }
-      var visits: [Visit] = []
-      for await visit in group {
-        visits.append(visit)
+      var done: [Done] = []
+      for await one in group {
+        done.append(one)
         startNext()
       }
-      return visits.sorted { $0.subject < $1.subject }
+      return done
     }
   }
 
-  private func read(
-    _ asked: ConfluentSubject, as subject: SubjectName, _ levels: CompatibilityLevels
-  ) async -> Visit {
-    do {
-      let latest = try address.resource(["subjects", asked.name, "versions", "latest"])
-      let version = try ConfluentVersion(await connection.document(at: latest), of: asked)
-      try refuseToken(in: version)
-      guard version.isJSONSchema else { return Visit(subject: subject, version: .success(version)) }
-      return Visit(subject: subject, version: .success(version), level: await levels.level(of: asked))
-    } catch {
-      return Visit(subject: subject, version: .failure(error))
-    }
-  }
-
-  /// Refuses a document that repeats the token in escapes of its own, which the answer around it does not show.
-  private func refuseToken(in version: ConfluentVersion) throws(ResourceFailure) {
-    guard let token = connection.token, let document = try? JSONDocument(parsing: version.text),
-      token.occurs(in: document.root)
-    else { return }
-    throw ResourceFailure(
-      .malformed, what: "the registry's document repeats the token that was sent to it",
-      place: version.address.description,
-      next: "replace the token, and tell the registry's operators; the document was thrown away")
-  }
-
-  private func add(_ visit: Visit, to harvest: inout RegistryHarvest) {
-    switch visit.version {
+  private func add(_ visit: ConfluentVisit, to harvest: inout RegistryHarvest) {
+    switch visit.newest {
     case .success(let version) where version.isJSONSchema:
       let schema = version.schema(of: visit.subject, mode: try? visit.level?.get())
       harvest.add(HarvestedSchema(subject: visit.subject, schema: .success(schema), versions: nil))
@@ -90,11 +102,9 @@ struct ConfluentWalk: Sendable {
     }
   }
 
-  private static func isSkipped(_ visit: Visit) -> Bool { (try? visit.version.get().isJSONSchema) == false }
-
   /// What was skipped, which references are not followed, and which levels are not known; each by name.
-  private func remarks(on visits: [Visit]) -> [Problem] {
-    let versions = visits.compactMap { visit in (try? visit.version.get()).map { (visit.subject, $0) } }
+  private func remarks(on visits: [ConfluentVisit]) -> [Problem] {
+    let versions = visits.compactMap { visit in (try? visit.newest.get()).map { (visit.subject, $0) } }
     let skipped = versions.filter { !$0.1.isJSONSchema }.map { "\($0.0) (\($0.1.schemaType))" }
     let referring = versions.filter { $0.1.isJSONSchema && !$0.1.references.isEmpty }
       .map { "\($0.0) to \($0.1.references.joined(separator: ", "))" }

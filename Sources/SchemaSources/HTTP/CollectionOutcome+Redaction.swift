@@ -7,13 +7,20 @@ extension CollectionOutcome {
     CollectionOutcome(
       source: source, fetched: fetched, failures: failures.map { $0.redacted(by: token) },
       remarks: remarks.map(token.redacting), editions: editions.map { $0.redacted(by: token) },
-      pending: pending, memory: memory.map { $0.redacted(by: token) })
+      pending: pending, memory: memory.map { $0.redacted(by: token) },
+      listed: listed.map { $0.redacted(by: token) })
   }
 }
 
 extension CollectionFailure {
   fileprivate func redacted(by token: Credential) -> CollectionFailure {
     CollectionFailure(subject: subject, reason: reason, problem: token.redacting(problem))
+  }
+}
+
+extension ListedVersion {
+  fileprivate func redacted(by token: Credential) -> ListedVersion {
+    ListedVersion(subject: subject, number: number, document: document.mapError(token.redacting))
   }
 }
 

@@ -8,6 +8,8 @@ struct RegistryHarvest {
   var serviceVersion: String?
   var failures: [CollectionFailure] = []
   var remarks: [Problem] = []
+  /// The versions that lie before those in `fetched`.
+  var listed: [ListedVersion] = []
   private var fetched: [FetchedSchema] = []
   private var versions: [SubjectName: [PublishedVersion]] = [:]
   /// The failures of version lists that the registry does not offer at all.
@@ -42,7 +44,7 @@ struct RegistryHarvest {
     let order = failures.sorted {
       ($0.subject?.description ?? "", $0.problem.place) < ($1.subject?.description ?? "", $1.problem.place)
     }
-    let outcome = CollectionOutcome(source: source, fetched: fetched, failures: order, remarks: remarks)
+    let outcome = CollectionOutcome(source: source, fetched: fetched, failures: order, remarks: remarks, listed: listed)
     return RegistryReading(
       outcome: token.map(outcome.redacted(by:)) ?? outcome, versions: versions, serviceVersion: serviceVersion)
   }

@@ -66,15 +66,6 @@ func readArchive(_ bytes: [UInt8], limits: ArchiveLimits = .standard) -> LayoutR
     }
   }
 
-  @Test func `an archive inside the archive is passed over with a remark`() throws {
-    let inner = try ArchiveBuilder.build(.zip, ["b.json": Array("{}".utf8)])
-    let reading = readArchive(
-      try ArchiveBuilder.build(.tar, ["a.json": Array("{}".utf8), "inner.zip": inner, "more.tar.gz": [0]]))
-    #expect(reading.subjects == ["core/a"])
-    #expect(reading.remarks.map(\.place) == ["core.zip!/inner.zip", "core.zip!/more.tar.gz"])
-    #expect(reading.failures.isEmpty)
-  }
-
   @Test(arguments: ArchiveBuilder.Format.allCases)
   func `an archive without schemas is not believed`(format: ArchiveBuilder.Format) throws {
     let reading = readArchive(try ArchiveBuilder.build(format, ["README.md": [0x23]]))

@@ -41,6 +41,16 @@ import Testing
   }
 
   @Test(arguments: ArchiveBuilder.Format.allCases)
+  func `an archive inside the archive is refused`(format: ArchiveBuilder.Format) throws {
+    let inner = try ArchiveBuilder.build(format, ["b.json": Array("{}".utf8)])
+    for name in ["inner.zip", "v1/Inner.TAR.GZ", "v1/deep/inner.tar", "a.json.gz"] {
+      expectRefusal(
+        try ArchiveBuilder.build(format, [honest, .file(name, inner)]), "has an entry that is an archive itself",
+        at: "core.zip!/" + name)
+    }
+  }
+
+  @Test(arguments: ArchiveBuilder.Format.allCases)
   func `symbolic links are refused`(format: ArchiveBuilder.Format) throws {
     let archive = try ArchiveBuilder.build(format, [honest, .symbolicLink("v1/b.json", to: "/etc/passwd")])
     expectRefusal(archive, "has an entry that is a symbolic link", at: "core.zip!/v1/b.json")

@@ -6,18 +6,20 @@ struct ConfluentScript: Sendable {
   var replies: [String: HostileServer.Reply] = ["/config": .answer(200, level("BACKWARD"))]
   private var subjects: [String] = []
 
-  /// Adds one subject with its newest version.
+  /// Adds one subject with its newest version, beside the `earlier` ones that the registry lists.
   ///
   /// - Parameter schema: the JSON text of the member `schema`; by default, the document as a JSON string.
   mutating func add(
     _ subject: String, document: String = "true", schema: String? = nil, type: String? = "JSON", version: Int = 1,
-    more: String = ""
+    more: String = "", earlier: [Int] = []
   ) {
     subjects.append(subject)
+    let numbers = (earlier + [version]).map(String.init).joined(separator: ",")
+    replies["/subjects/\(Self.encoded(subject))/versions"] = .answer(200, "[\(numbers)]")
     let type = type.map { ",\"schemaType\":\(Self.quoted($0))" } ?? ""
     let body =
       "{\"subject\":\(Self.quoted(subject)),\"id\":7,\"version\":\(version)\(type),\"schema\":\(schema ?? Self.quoted(document))\(more)}"
-    replies["/subjects/\(Self.encoded(subject))/versions/latest"] = .answer(200, body)
+    replies["/subjects/\(Self.encoded(subject))/versions/\(version)"] = .answer(200, body)
     replies["/subjects"] = .answer(200, "[\(subjects.map(Self.quoted).joined(separator: ","))]")
   }
 

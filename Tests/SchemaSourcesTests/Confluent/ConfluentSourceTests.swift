@@ -98,7 +98,7 @@ struct ConfluentSourceTests {
     script.add(name)
     let (outcome, received) = try await read(script)
     #expect(outcome.fetched.map(\.subject.schema) == [name], "\(outcome.failures)")
-    #expect(received.contains { $0.target == "/subjects/\(ConfluentScript.encoded(name))/versions/latest" })
+    #expect(received.contains { $0.target == "/subjects/\(ConfluentScript.encoded(name))/versions/1" })
   }
 
   @Test("refuses what cannot be asked for, and reads the rest", arguments: [".", "..", ""])
@@ -122,6 +122,7 @@ struct ConfluentSourceTests {
 
   static let hostile: [(String, HostileServer.Reply)] = [
     ("another subject", .answer(200, #"{"subject":"b","version":1,"schemaType":"JSON","schema":"true"}"#)),
+    ("another version", .answer(200, #"{"subject":"a","version":2,"schemaType":"JSON","schema":"true"}"#)),
     ("no schema", .answer(200, #"{"subject":"a","version":1,"schemaType":"JSON"}"#)),
     ("a schema that is no text", .answer(200, #"{"subject":"a","version":1,"schemaType":"JSON","schema":{}}"#)),
     ("a version that is no number", .answer(200, #"{"subject":"a","version":"1","schemaType":"JSON","schema":"1"}"#)),
@@ -136,12 +137,30 @@ struct ConfluentSourceTests {
     var script = ConfluentScript()
     script.add("a")
     script.add("z")
-    script.replies["/subjects/a/versions/latest"] = reply
+    script.replies["/subjects/a/versions/1"] = reply
     let outcome = try await read(script).outcome
     #expect(outcome.status == .partial)
     #expect(outcome.failures.map(\.subject?.schema) == ["a"])
     #expect(outcome.fetched.map(\.subject.schema) == ["z"])
     #expect(outcome.failures.allSatisfy { !$0.problem.place.isEmpty && !$0.problem.next.isEmpty })
+  }
+
+  static let hostileLists: [(String, HostileServer.Reply)] = [
+    ("none", .answer(200, "[]")), ("no list", .answer(200, #"{"versions":[1]}"#)), ("text", .answer(200, #"["1"]"#)),
+    ("zero", .answer(200, "[0,1]")), ("twice", .answer(200, "[1,1]")), ("a fraction", .answer(200, "[1.5]")),
+    ("a version that is not there", .answer(200, "[1,2]")), ("huge", .answer(200, "[1e99]")), ("gone", .answer(404)),
+  ]
+
+  @Test("a list of versions that cannot be believed is a failure of its subject", arguments: hostileLists)
+  func unbelievableLists(name: String, reply: HostileServer.Reply) async throws {
+    var script = ConfluentScript()
+    script.add("a")
+    script.add("z")
+    script.replies["/subjects/a/versions"] = reply
+    let outcome = try await read(script).outcome
+    #expect(outcome.failures.map(\.subject?.schema) == ["a"])
+    #expect(outcome.fetched.map(\.subject.schema) == ["z"])
+    #expect(outcome.listed.isEmpty)
   }
 
   @Test("sends its token, and hands no document on that repeats it, however often escaped")

@@ -39,7 +39,8 @@ struct PackageReader {
       path.hasSuffix(".dist-info/METADATA") && path.split(separator: "/").count == 2
     }
     do {
-      let contents = try ArchiveReader(place: file.name, limits: .standard, keeps: keeps).contents(of: wheel)
+      let contents = try ArchiveReader(place: file.name, limits: .standard, keeps: keeps, refusesArchives: false)
+        .contents(of: wheel)
       if let bytes = contents.files.values.first, contents.files.count == 1 { return bytes }
     } catch {
       throw ResourceFailure(error.reason, error.problem)

@@ -25,7 +25,8 @@ struct ResultFiles {
 
   /// The `*.xml` files of an archive that was written at `moment`.
   init(inArchive bytes: [UInt8], place: String, limits: ArchiveLimits, written moment: Timestamp) throws(FileFailure) {
-    let contents = try ArchiveReader(place: place, limits: limits, keeps: Self.isResult).contents(of: bytes)
+    let contents = try ArchiveReader(place: place, limits: limits, keeps: Self.isResult, refusesArchives: false)
+      .contents(of: bytes)
     self.place = place
     files = contents.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value, moment) }
   }

@@ -1,0 +1,124 @@
+import HostileServer
+import JSONModel
+import Synchronization
+import Testing
+
+@Suite("The versions that a Confluent-compatible registry has beside the newest")
+struct ConfluentVersionScenarios {
+  /// A registry with one subject, whose versions are added, and hidden, between nights.
+  private final class Registry: Sendable {
+    private let versions: Mutex<[String]>
+    let hidden = Mutex<Set<Int>>([])
+    private let level: String
+
+    init(_ versions: [String], level: String = "BACKWARD_TRANSITIVE") {
+      self.versions = Mutex(versions)
+      self.level = level
+    }
+
+    func register(_ documents: String...) { versions.withLock { $0 += documents } }
+
+    func reply(to request: HostileServer.Received) -> HostileServer.Reply {
+      let documents = versions.withLock { $0 }
+      switch request.target {
+      case "/subjects": return .answer(200, #"["orders"]"#)
+      case "/config": return .answer(200, #"{"compatibilityLevel": "\#(level)"}"#)
+      case "/subjects/orders/versions":
+        return .answer(200, "[\(documents.indices.map { String($0 + 1) }.joined(separator: ","))]")
+      default: break
+      }
+      guard let number = request.target.split(separator: "/").last.flatMap({ Int($0) }), number <= documents.count,
+        hidden.withLock({ !$0.contains(number) })
+      else { return .answer(404, #"{"error_code": 40402}"#) }
+      return .answer(
+        200,
+        JSONOutput.object([
+          ("subject", .string("orders")), ("version", .integer(number)), ("id", .integer(number)),
+          ("schemaType", .string("JSON")), ("schema", .string(documents[number - 1])),
+        ]).text(pretty: false))
+    }
+  }
+
+  private static let text = #"{"type": "string"}"#
+  private static let number = #"{"type": "number"}"#
+  private static let either = #"{"type": ["string", "number"]}"#
+
+  private func inScene(with registry: Registry, _ body: (Scene, HostileServer) async throws -> Void) async throws {
+    try await HostileServer.run(registry.reply) { server in
+      try await ScenarioTests.inScene { scene in
+        try scene.configure(sources: "  - {name: streams, kind: confluent, url: '\(server.baseURL)'}")
+        try await body(scene, server)
+      }
+    }
+  }
+
+  private func findings(in report: JSONValue, _ member: String) -> [String] {
+    guard let changes = report["changes"]?.array else { return [] }
+    return changes.flatMap { change in change["findings"]?.array?.compactMap { $0[member]?.string } ?? [] }
+  }
+
+  @Test("a transitive level asks about those from before the first run")
+  func beforeTheFirstRun() async throws {
+    let registry = Registry([Self.number, Self.text])
+    try await inScene(with: registry) { scene, _ in
+      #expect(try await scene.night(1).status == 0)
+      // A string is what version 2 takes; version 1 took numbers.
+      registry.register(#"{"type": "string", "title": "Order"}"#)
+      let night = try await scene.night(2, "--fail-on", "breaking")
+      #expect(night.status == 1, "\(night.errors)")
+      let messages = findings(in: night.report, "message")
+      #expect(messages.contains { $0.hasSuffix("(against version 1)") }, "\(messages)")
+    }
+  }
+
+  @Test("a transitive level asks about those between two runs")
+  func betweenRuns() async throws {
+    let registry = Registry([Self.text])
+    try await inScene(with: registry) { scene, _ in
+      #expect(try await scene.night(1).status == 0)
+      registry.register(Self.either, #"{"type": "string", "title": "Order"}"#)
+      let night = try await scene.night(2, "--fail-on", "breaking")
+      #expect(night.status == 1, "\(night.errors)")
+      let messages = findings(in: night.report, "message")
+      #expect(messages.contains { $0.hasSuffix("(against version 2)") }, "\(messages)")
+    }
+  }
+
+  @Test("one that cannot be read is told as not answered, and asked for until it can be")
+  func unread() async throws {
+    let registry = Registry([Self.number, Self.text])
+    registry.hidden.withLock { $0 = [1] }
+    try await inScene(with: registry) { scene, server in
+      #expect(try await scene.night(1).status == 0)
+      registry.register(#"{"type": "string", "title": "Order"}"#)
+      let night = try await scene.night(2)
+      #expect(findings(in: night.report, "rule").contains("earlier-version-unread"))
+      #expect(night.report["changes"]?.array?.first?["verdict"]?["proof"]?.string == "unproven")
+      registry.hidden.withLock { $0 = [] }
+      #expect(try await scene.night(3).status == 0)
+      registry.register(#"{"type": "string", "title": "An order"}"#)
+      let answered = try await scene.night(4)
+      let rules = findings(in: answered.report, "rule")
+      #expect(rules.contains("type-changed") && !rules.contains("earlier-version-unread"), "\(rules)")
+      #expect(server.received.count { $0.target == "/subjects/orders/versions/1" } == 3)
+      // What was not known on the second night is not known to its replay.
+      let replay = try await scene.program.run("replay", "--from", "2026-01-01", "--to", "2027-12-31")
+      #expect(replay.status == 0, "\(replay.output)\(replay.errors)")
+    }
+  }
+
+  @Test("under other levels they are no findings, and `diff` and `show` find them all the same")
+  func byNumber() async throws {
+    let registry = Registry([Self.number, Self.text], level: "BACKWARD")
+    try await inScene(with: registry) { scene, _ in
+      #expect(try await scene.night(1).status == 0)
+      registry.register(#"{"type": "string", "title": "Order"}"#)
+      #expect(try await scene.night(2, "--fail-on", "breaking").status == 0)
+      let diff = try await scene.program.run(
+        "diff", "--from", "version:1", "--to", "version:3", "--fail-on", "breaking")
+      #expect(diff.status == 1 && diff.output.contains("type-changed"), "\(diff.output)\(diff.errors)")
+      let shown = try await scene.program.run("show", "orders", "--at", "version:1")
+      #expect(shown.output.contains(Self.number), "\(shown.output)\(shown.errors)")
+    }
+  }
+}

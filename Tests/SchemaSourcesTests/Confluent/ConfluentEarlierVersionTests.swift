@@ -1,0 +1,132 @@
+import DriftModel
+import HostileServer
+import JSONModel
+import SchemaSources
+import Testing
+
+@Suite("The older versions of a Confluent-compatible registry")
+struct ConfluentEarlierVersionTests {
+  /// A shelf on which the documents of some versions of one subject stand.
+  private struct Shelf: EditionShelf {
+    var known: [SubjectName: Set<String>] = [:]
+    var isBroken = false
+
+    func memory(of source: String) -> EditionMemory? { nil }
+    func archive(_ digest: SHA256Digest) -> [UInt8]? { nil }
+    func versions(of source: String) throws(Problem) -> [SubjectName: Set<String>] {
+      if isBroken { throw Problem(what: "damaged", place: "the database", next: "restore it") }
+      return known
+    }
+  }
+
+  private let subject = SubjectName(source: "live", track: "", schema: "orders-value")
+
+  private func read(
+    _ script: ConfluentScript, shelf: Shelf = Shelf(), atMost: Int? = nil, token: String = ""
+  ) async throws -> (outcome: CollectionOutcome, received: [String]) {
+    try await HostileServer.run({ script.reply(to: $0) }) { server in
+      let definition = SourceDefinition(
+        name: "live", kind: .confluent, location: server.baseURL,
+        tokenEnvironmentVariable: token.isEmpty ? nil : "TOKEN")
+      let bench = RegistryBench()
+      var limits = bench.limits
+      limits.maximumEarlierVersions = atMost ?? limits.maximumEarlierVersions
+      let source = ConfluentSource(
+        definition, shelf: shelf, limits: limits, surroundings: bench.surroundings(environment: ["TOKEN": token]))
+      return (await source.collect(), server.received.map(\.target))
+    }
+  }
+
+  /// Versions 1 to 4, of which the document of each says its number; the list is in no order.
+  private var script: ConfluentScript {
+    var script = ConfluentScript()
+    for number in 1...4 {
+      script.add("orders-value", document: "{\"title\":\"\(number)\"}", version: number)
+    }
+    script.replies["/subjects"] = .answer(200, #"["orders-value"]"#)
+    script.replies["/subjects/orders-value/versions"] = .answer(200, "[3,1,4,2]")
+    return script
+  }
+
+  @Test("all that no run read are handed over beside the newest")
+  func all() async throws {
+    let outcome = try await read(script).outcome
+    #expect(outcome.status == .ok, "\(outcome.failures)")
+    #expect(outcome.fetched.map(\.coreVersion) == ["4"])
+    #expect(outcome.listed.map(\.number) == [1, 2, 3])
+    for version in outcome.listed {
+      let document = try version.document.get()
+      #expect(document.bytes == Array("{\"title\":\"\(version.number)\"}".utf8))
+      #expect(document.subject == subject && document.coreVersion == version.name && document.doubt == nil)
+    }
+  }
+
+  @Test("those that a run read are not asked for again")
+  func known() async throws {
+    let (outcome, received) = try await read(script, shelf: Shelf(known: [subject: ["1", "3", "4"]]))
+    #expect(outcome.listed.map(\.number) == [2])
+    #expect(received.filter { $0.contains("/versions/") }.sorted().map(\.last) == ["2", "4"])
+  }
+
+  @Test("above the limit the newest are read, and the others named")
+  func limit() async throws {
+    let outcome = try await read(script, atMost: 1).outcome
+    #expect(outcome.status == .ok)
+    #expect(outcome.listed.map { (try? $0.document.get())?.coreVersion } == [nil, nil, "3"])
+    let remark = try #require(outcome.remarks.first)
+    #expect(remark.what.contains("live/orders-value version 1, live/orders-value version 2"))
+  }
+
+  @Test("one that cannot be read is named, and leaves the rest read")
+  func unreadable() async throws {
+    var script = script
+    script.replies["/subjects/orders-value/versions/2"] = .answer(500)
+    let outcome = try await read(script).outcome
+    #expect(outcome.status == .ok)
+    #expect(outcome.listed.map { (try? $0.document.get())?.coreVersion } == ["1", nil, "3"])
+    #expect(outcome.remarks.map { $0.what.contains("live/orders-value version 2") } == [true])
+  }
+
+  @Test("one of another kind is in doubt")
+  func otherKind() async throws {
+    var script = script
+    script.replies["/subjects/orders-value/versions/2"] = .answer(
+      200, #"{"subject":"orders-value","version":2,"schema":"\"bytes\""}"#)
+    let outcome = try await read(script).outcome
+    let version = try outcome.listed[1].document.get()
+    #expect(version.doubt?.what == "version 2 is of the kind AVRO, and only JSON Schema is read")
+  }
+
+  @Test("none is asked for of a subject that is skipped")
+  func skipped() async throws {
+    var script = script
+    script.add("binary", document: "\"bytes\"", type: nil, version: 3, earlier: [1, 2])
+    script.replies["/subjects"] = .answer(200, #"["orders-value", "binary"]"#)
+    let (outcome, received) = try await read(script)
+    #expect(outcome.listed.allSatisfy { $0.subject == subject })
+    #expect(received.count { $0.hasPrefix("/subjects/binary/versions/") } == 1)
+  }
+
+  @Test("a history that cannot be read is a failure, and not a reason to ask for all")
+  func brokenShelf() async throws {
+    let (outcome, received) = try await read(script, shelf: Shelf(isBroken: true))
+    #expect(outcome.status == .partial)
+    #expect(outcome.listed.isEmpty)
+    #expect(received.count { $0.contains("/versions/") } == 1)
+  }
+
+  @Test("none is handed over that repeats the token")
+  func token() async throws {
+    let token = RegistryBench.token
+    var script = script
+    script.replies["/subjects/orders-value/versions/2"] = .answer(
+      200,
+      "{\"subject\":\"orders-value\",\"version\":2,\"schemaType\":\"JSON\",\"schema\":\"{\\\"title\\\":\\\"\(token)\\\"}\"}"
+    )
+    let outcome = try await read(script, token: token).outcome
+    #expect(outcome.listed.map { (try? $0.document.get())?.coreVersion } == ["1", nil, "3"])
+    var text = ""
+    dump(outcome, to: &text)
+    #expect(!text.contains(token))
+  }
+}
