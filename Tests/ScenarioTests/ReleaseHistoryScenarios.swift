@@ -40,6 +40,7 @@ struct ReleaseHistoryScenarios {
       let unknown = try await scene.program.run("diff", "--from", "release:v9")
       #expect(unknown.status == 64)
       #expect(unknown.errors.contains("there is no release v9"))
+      #expect(unknown.errors.contains("name one that is recorded: "))
     }
   }
 

@@ -20,6 +20,15 @@ extension HistoryReader {
     }
   }
 
+  /// The titles of the editions that were read, newest first, each once.
+  public func releases() throws(Problem) -> [String] {
+    try reportingProblems(at: path) {
+      try String.fetchAll(
+        database,
+        sql: "SELECT title FROM edition WHERE state = 'read' GROUP BY title ORDER BY max(carries_since) DESC, title")
+    }
+  }
+
   /// Every document with this core version in an edition that was read, in no order.
   public func documents(withCoreVersion name: String) throws(Problem) -> [CarriedDocument] {
     try reportingProblems(at: path) {

@@ -31,11 +31,13 @@ public struct HistoricalDiff: Sendable {
         let schemas = StoredSchemas(history: records, reader: reader, newest: newest)
         let sides = VersionSides(records: records, schemas: schemas, reader: reader)
         let names = try records.subjects().filter(subjects).sorted()
+        for selector in [old, new] { try RecordedVersions(records: records).check(selector) }
         let pairs = try names.compactMap { try sides.pair(for: $0, from: old, to: new) }
         guard !pairs.isEmpty || (old == nil && new == nil && !names.isEmpty) else { throw NothingThere.noPair }
         let rules = rules.heeding(statedModes: try records.statedModes())
         let judge = PairJudge(rules: rules, answers: AnswerBook(history: records))
-        return .success(try pairs.compactMap { try Self.entry(for: $0, judge) })
+        let earlier = EarlierVersions(history: records, schemas: schemas, rules: judge.rules)
+        return .success(try pairs.compactMap { try Self.entry(for: $0, judge, earlier) })
       } catch let missing as NothingThere {
         return .failure(missing.problem)
       }
@@ -76,7 +78,9 @@ public struct HistoricalDiff: Sendable {
     }
   }
 
-  private static func entry(for pair: VersionSides.Pair, _ judge: PairJudge) throws -> ChangeEntry? {
+  private static func entry(
+    for pair: VersionSides.Pair, _ judge: PairJudge, _ earlier: EarlierVersions
+  ) throws -> ChangeEntry? {
     switch (pair.old, pair.new) {
     case (nil, nil): return nil
     case (nil, let new?):
@@ -88,18 +92,24 @@ public struct HistoricalDiff: Sendable {
         subject: pair.subject, kind: .removed, from: old.entry, to: nil,
         findings: [judge.finding(.schemaRemoved, on: pair.subject, from: old.entry.coreVersion)])
     case (let old?, let new?):
-      return old.saysSame(as: new) ? nil : entry(for: pair.subject, from: old, to: new, judge)
+      let life = SchemaLife(subject: pair.subject, judge: judge).findings(from: old.document, to: new.document)
+      if old.saysSame(as: new), life.isEmpty { return nil }
+      let versions = VersionPair(of: pair.subject, from: old.document, to: new.document)
+      let found = try versions.map { try earlier.versions(before: $0.old, and: $0.new) }
+      return entry(for: pair.subject, from: old, to: new, judge, found ?? EarlierVersions.Found(), life)
     }
   }
 
   private static func entry(
-    for subject: SubjectName, from old: VersionSides.Side, to new: VersionSides.Side, _ judge: PairJudge
+    for subject: SubjectName, from old: VersionSides.Side, to new: VersionSides.Side, _ judge: PairJudge,
+    _ earlier: EarlierVersions.Found, _ life: [FindingEntry]
   ) -> ChangeEntry {
     do {
-      let result = try judge.judge(old: try old.schema.get(), new: try new.schema.get(), as: subject)
+      let result = try judge.judge(old: try old.schema.get(), new: try new.schema.get(), as: subject, against: earlier)
       return ChangeEntry(
         subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: old.entry, to: new.entry,
-        verdict: result.verdict, findings: result.findings)
+        verdict: result.verdict,
+        findings: result.findings + earlier.unreadFindings(on: subject, to: new.entry.coreVersion, judge) + life)
     } catch {
       return ChangeEntry(
         subject: subject, kind: .unreadable, from: old.entry, to: new.entry,
@@ -115,28 +125,5 @@ extension VersionSides.Side {
     guard entry.sha256 == other.entry.sha256 else { return false }
     guard let schema = try? schema.get(), let otherSchema = try? other.schema.get() else { return true }
     return schema.reachesSame(as: otherSchema)
-  }
-}
-
-/// A side of a diff that names what was never recorded.
-enum NothingThere: Error {
-  case run(String)
-  /// A release of which some schemas could not be read, or that held none.
-  case part(String)
-  case noPair
-
-  var problem: Problem {
-    switch self {
-    case .run(let name):
-      Problem(what: "there is no \(name)", place: "the database", next: "`schema-drift log` lists the runs")
-    case .part(let title):
-      Problem(
-        what: "the release \(title) was not read as a whole, so what it lacks is not known", place: "the database",
-        next: "compare with another release, or with a version of `schema-drift log SCHEMA`")
-    case .noPair:
-      Problem(
-        what: "no recorded schema has both sides of this diff", place: "the database",
-        next: "`schema-drift log SCHEMA` lists the versions there are")
-    }
   }
 }

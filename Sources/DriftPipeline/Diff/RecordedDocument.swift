@@ -21,6 +21,29 @@ public enum RecordedDocument: Hashable, Sendable {
     }
   }
 
+  /// The version that the source claims.
+  public var coreVersion: String? {
+    switch self {
+    case .version(let version): version.coreVersion
+    case .carried(let document): document.coreVersion
+    }
+  }
+
+  public var deprecated: Bool {
+    switch self {
+    case .version(let version): version.deprecated
+    case .carried(let document): document.deprecated
+    }
+  }
+
+  /// The digest of the canonical JSON; `nil` where the bytes are not JSON or are in doubt.
+  public var contentDigest: SHA256Digest? {
+    switch self {
+    case .version(let version): version.contentDigest
+    case .carried(let document): document.contentDigest
+    }
+  }
+
   /// The version, where nights saw it.
   public var version: SchemaVersion? {
     if case .version(let version) = self { version } else { nil }

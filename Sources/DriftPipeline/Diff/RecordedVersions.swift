@@ -9,6 +9,7 @@ final class RecordedVersions {
   private var standing: [Int64: [SubjectName: SchemaVersion]] = [:]
   private var releases: [String: [CarriedDocument]] = [:]
   private var carriedVersions: [String: [CarriedDocument]] = [:]
+  private var known: [SubjectName]?
 
   init(records: HistoryReader) {
     self.records = records
@@ -55,6 +56,33 @@ final class RecordedVersions {
     }
   }
 
+  /// Fails where a selector names a source or a track of which no schema was ever recorded.
+  func check(_ selector: VersionSelector?) throws {
+    switch selector {
+    case .track(let track) where try !subjects().contains { $0.track == track }:
+      throw NothingThere.name("track \(track)", known: try names(\.track))
+    case .source(let source) where try !subjects().contains { $0.source == source }:
+      throw NothingThere.name("source \(source)", known: try names(\.source))
+    default: break
+    }
+  }
+
+  /// Whether the source of `subject` ever had a schema on its track.
+  func hasTrack(of subject: SubjectName) throws -> Bool {
+    try subjects().contains { $0.source == subject.source && $0.track == subject.track }
+  }
+
+  private func names(_ part: (SubjectName) -> String) throws -> [String] {
+    Set(try subjects().map(part)).filter { !$0.isEmpty }.sorted()
+  }
+
+  private func subjects() throws -> [SubjectName] {
+    if let known { return known }
+    let found = try records.subjects()
+    known = found
+    return found
+  }
+
   /// The sources of which a release of this title was read.
   func sources(ofRelease title: String) throws -> Set<String> {
     Set(try documents(ofRelease: title).map(\.subject.source))
@@ -82,7 +110,9 @@ final class RecordedVersions {
 
   private func documents(ofRelease title: String) throws -> [CarriedDocument] {
     if let known = releases[title] { return known }
-    guard let found = try records.documents(ofRelease: title) else { throw NothingThere.run("release \(title)") }
+    guard let found = try records.documents(ofRelease: title) else {
+      throw NothingThere.name("release \(title)", known: try records.releases())
+    }
     guard !found.isEmpty else { throw NothingThere.part(title) }
     releases[title] = found
     return found

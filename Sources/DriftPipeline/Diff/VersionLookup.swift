@@ -20,6 +20,7 @@ public enum VersionLookup {
     let recorded = RecordedVersions(records: records)
     var found: [RecordedDocument] = []
     do {
+      try recorded.check(selector)
       for subject in subjects {
         let timeline = try records.versions(of: subject)
         let picked = try recorded.pick(selector, of: subject, timeline, otherwise: timeline.last)

@@ -22,6 +22,8 @@ struct VersionSides {
   struct Side {
     let entry: VersionEntry
     let schema: Result<SchemaDocument, Problem>
+    /// What the history has; `nil` for a file.
+    var document: RecordedDocument?
   }
 
   /// Both sides, of which one may be absent where its absence says something.
@@ -77,9 +79,12 @@ struct VersionSides {
     guard let picked else { return nil }
     switch picked.document {
     case .version(let version):
-      return Side(entry: VersionEntry(version), schema: try schemas.reading(of: version, asOf: picked.run))
+      return Side(
+        entry: VersionEntry(version), schema: try schemas.reading(of: version, asOf: picked.run),
+        document: picked.document)
     case .carried(let document):
-      return Side(entry: VersionEntry(document), schema: try schemas.reading(of: document))
+      return Side(
+        entry: VersionEntry(document), schema: try schemas.reading(of: document), document: picked.document)
     }
   }
 
@@ -95,10 +100,12 @@ struct VersionSides {
     return .success(try schemas.schema(schema, as: version))
   }
 
-  /// Whether a schema that is not there was removed, or not yet added, rather than merely not called that.
+  /// Whether a schema that is not there was removed, or not yet added, rather than merely not called that. Where a source
+  /// never had a track, none of its schemas was ever to be there.
   private func tellsAbsence(_ selector: VersionSelector?, of subject: SubjectName) throws -> Bool {
     switch selector {
-    case .moment, .run, .track, .source: true
+    case .moment, .run: true
+    case .track, .source: try recorded.hasTrack(of: selector?.counterpart(of: subject) ?? subject)
     case .release(let title): try recorded.sources(ofRelease: title).contains(subject.source)
     case .version, .ordinal, .file, nil: false
     }

@@ -86,16 +86,8 @@ struct ChangeJudge {
     return (result, result.findings + unread(found, of: pair.new))
   }
 
-  /// The finding that a transitive mode has no answer about some older versions; none where it has all.
   private func unread(_ found: EarlierVersions.Found, of version: SchemaVersion) -> [FindingEntry] {
-    guard let first = found.unread.first else { return [] }
-    let names = found.unread.prefix(10).map(\.name).joined(separator: ", ")
-    let more = found.unread.count > 10 ? " and \(found.unread.count - 10) more" : ""
-    return [
-      judge.finding(
-        .earlierVersionUnread, on: version.subject, to: version.coreVersion,
-        detail: "version \(names)\(more): \(first.problem.what)")
-    ]
+    found.unreadFindings(on: version.subject, to: version.coreVersion, judge)
   }
 
   private func newestReadable(before version: SchemaVersion) throws -> SchemaVersion? {
@@ -103,20 +95,14 @@ struct ChangeJudge {
   }
 
   private func lifecycle(_ pair: VersionPair) -> [FindingEntry] {
-    guard pair.old.deprecated != pair.new.deprecated else { return [] }
-    return [
-      judge.finding(
-        pair.new.deprecated ? .schemaDeprecated : .schemaUndeprecated, on: pair.new.subject, to: pair.new.coreVersion)
-    ]
+    SchemaLife(subject: pair.new.subject, judge: judge).deprecation(from: .version(pair.old), to: .version(pair.new))
   }
 
   private func rewritten(_ pair: VersionPair) -> ChangeEntry {
     ChangeEntry(
       subject: pair.new.subject, kind: .rewritten, from: VersionEntry(pair.old), to: VersionEntry(pair.new),
       findings: [
-        judge.finding(
-          .versionRewritten, on: pair.new.subject, from: pair.old.coreVersion, to: pair.new.coreVersion,
-          detail: "SHA-256 \(pair.old.digest) became \(pair.new.digest)")
+        SchemaLife(subject: pair.new.subject, judge: judge).rewriting(from: .version(pair.old), to: .version(pair.new))
       ])
   }
 

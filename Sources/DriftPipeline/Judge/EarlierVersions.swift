@@ -4,6 +4,7 @@ import DriftHistory
 import DriftModel
 import JSONModel
 import JSONSchema
+import Reports
 
 /// The older versions of a schema that transitive modes ask about as well.
 struct EarlierVersions {
@@ -69,5 +70,18 @@ struct EarlierVersions {
     case .success(let document): try schemas.reading(of: document)
     case .failure(let problem): .failure(problem)
     }
+  }
+}
+
+extension EarlierVersions.Found {
+  /// The finding that a transitive mode has no answer about some older versions; none where it has all.
+  func unreadFindings(on subject: SubjectName, to version: String?, _ judge: PairJudge) -> [FindingEntry] {
+    guard let first = unread.first else { return [] }
+    let names = unread.prefix(10).map(\.name).joined(separator: ", ")
+    let more = unread.count > 10 ? " and \(unread.count - 10) more" : ""
+    return [
+      judge.finding(
+        .earlierVersionUnread, on: subject, to: version, detail: "version \(names)\(more): \(first.problem.what)")
+    ]
   }
 }
