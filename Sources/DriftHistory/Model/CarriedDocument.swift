@@ -4,8 +4,8 @@ public import JSONModel
 /// A document that an edition carried or a registry lists: a version of a schema, whether or not a night saw it stand.
 public struct CarriedDocument: Sendable, Hashable {
   public let subject: SubjectName
-  /// The release's tag, the artifact's number, or the registry's number of the version.
-  public let release: String
+  /// The release's tag or the artifact's number; `nil` for what a registry lists by its version.
+  public let release: String?
   public let commit: String?
   /// When the document became public there, or where nobody dates it, when a run first read it.
   public let carriedSince: Timestamp
@@ -21,6 +21,9 @@ public struct CarriedDocument: Sendable, Hashable {
   public let problem: Problem?
   /// The path of the document in its archive, with the archive before it.
   public let location: String
+
+  /// The release, or else the version, as people call it.
+  public var title: String { release ?? coreVersion ?? "" }
 }
 
 /// One edition of a publisher's list as a step of a schema's past; the document is `nil` where the edition lacks it.

@@ -42,7 +42,7 @@ extension Row {
     let number = try number("number")
     return .success(
       CarriedDocument(
-        subject: try subject(), release: "version \(number)", commit: nil, carriedSince: try timestamp("read_at"),
+        subject: try subject(), release: nil, commit: nil, carriedSince: try timestamp("read_at"),
         coreVersion: String(number), deprecated: try flag("deprecated"), digest: try digest("sha256"),
         contentDigest: try optionalDigest("content_digest"), structureDigest: try optionalDigest("structure_digest"),
         problem: try optionalText("problem_what") == nil ? nil : problem("problem_"), location: try text("location")))

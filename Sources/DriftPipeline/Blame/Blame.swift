@@ -120,7 +120,7 @@ extension Problem {
     let name =
       switch document {
       case .version(let version): "#\(version.ordinal)"
-      case .carried(let carried): carried.release
+      case .carried(let carried): carried.title
       }
     return Problem(
       what: "the schema has nothing at `\(pointer)`", place: "\(document.subject) \(name)",

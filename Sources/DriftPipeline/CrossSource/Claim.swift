@@ -57,7 +57,7 @@ struct ClaimGathering {
       return nil
     }
     return Claim(
-      subject: document.subject, coreVersion: coreVersion, label: "\(document.subject.source) \(document.release)",
+      subject: document.subject, coreVersion: coreVersion, label: "\(document.subject.source) \(document.title)",
       location: document.location, version: VersionEntry(document), contentDigest: content,
       structureDigest: document.structureDigest, isStanding: false,
       schema: { try? schemas.reading(of: document).get() })

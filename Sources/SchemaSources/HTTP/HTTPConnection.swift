@@ -10,11 +10,17 @@ struct HTTPConnection: Sendable {
   let token: Credential?
   /// The moment at which the time for the whole source ends.
   let deadline: ContinuousClock.Instant
+  private let budget = ByteBudget()
 
   /// The JSON document at `address`, after as many attempts as `attempts` or the limits allow.
   func document(at address: HTTPAddress, attempts: Int? = nil) async throws(ResourceFailure) -> JSONAnswer {
     let get = HTTPGet(address: address, token: token, timeout: limits.exchange, maximumBytes: limits.maximumBytes)
     let (answer, source) = try await self.answer(to: get, attempts: attempts)
+    guard budget.spend(answer.body.count, of: limits.maximumTotalBytes) else {
+      throw ResourceFailure(
+        .malformed, what: "the answers of \(peer.name) are larger than \(limits.maximumTotalBytes) bytes together",
+        place: address.description, next: "ask \(peer.operators), or watch one `track` at a time")
+    }
     return try document(in: answer, from: source)
   }
 

@@ -10,6 +10,8 @@ public struct HTTPLimits: Sendable {
   public var wholeSource: Duration = .seconds(600)
   /// The most bytes of one JSON document.
   public var maximumBytes = 16 * 1024 * 1024
+  /// The most bytes of all JSON documents of one reading, which are in memory together.
+  public var maximumTotalBytes = 1 << 30
   /// How often one resource is asked for before it counts as unreachable; at least 1.
   public var attempts = 3
   /// The bound of the first random pause between attempts; it doubles with each one.

@@ -70,15 +70,15 @@ struct LogCommand: ParsableCommand {
 }
 
 extension CarriedDocument {
-  /// What a release carried, as commands print it.
+  /// What a release carried or a registry lists, as commands print it; nobody dates what is listed.
   var json: JSONOutput {
     .object([
       ("source", .string(subject.source)), ("track", .string(subject.track)), ("schema", .string(subject.schema)),
-      ("release", .string(release)), ("commit", commit.map { .string($0) } ?? .null),
+      ("release", release.map { .string($0) } ?? .null), ("commit", commit.map { .string($0) } ?? .null),
       ("core_version", coreVersion.map { .string($0) } ?? .null), ("deprecated", .boolean(deprecated)),
       ("sha256", .string(digest.description)),
       ("structure_sha256", structureDigest.map { .string($0.description) } ?? .null),
-      ("published_at", .string(carriedSince.description)), ("problem", problem?.json ?? .null),
+      ("published_at", release == nil ? .null : .string(carriedSince.description)), ("problem", problem?.json ?? .null),
     ])
   }
 }

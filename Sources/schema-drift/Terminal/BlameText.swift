@@ -33,7 +33,7 @@ enum BlameText {
     let core: String?
     switch origin.document {
     case .version(let version): (name, core) = ("#\(version.ordinal)", version.coreVersion)
-    case .carried(let document): (name, core) = (document.release, document.coreVersion)
+    case .carried(let document): (name, core) = (document.title, document.coreVersion)
     }
     let words = [name, core ?? "-", origin.since.day, origin.document.subject.source]
     return (words + [origin.commit.map { String($0.prefix(12)) }].compactMap(\.self)).map { VisibleText.line($0) }
@@ -67,7 +67,7 @@ enum BlameText {
       ]
     case .carried(let document):
       members += [
-        ("release", .string(document.release)), ("core_version", document.coreVersion.map { .string($0) } ?? .null),
+        ("release", .string(document.title)), ("core_version", document.coreVersion.map { .string($0) } ?? .null),
       ]
     }
     members += [

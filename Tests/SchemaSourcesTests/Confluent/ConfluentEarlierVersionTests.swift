@@ -22,7 +22,7 @@ struct ConfluentEarlierVersionTests {
   private let subject = SubjectName(source: "live", track: "", schema: "orders-value")
 
   private func read(
-    _ script: ConfluentScript, shelf: Shelf = Shelf(), atMost: Int? = nil, token: String = ""
+    _ script: ConfluentScript, shelf: Shelf = Shelf(), atMost: Int? = nil, bytes: Int? = nil, token: String = ""
   ) async throws -> (outcome: CollectionOutcome, received: [String]) {
     try await HostileServer.run({ script.reply(to: $0) }) { server in
       let definition = SourceDefinition(
@@ -31,6 +31,7 @@ struct ConfluentEarlierVersionTests {
       let bench = RegistryBench()
       var limits = bench.limits
       limits.maximumEarlierVersions = atMost ?? limits.maximumEarlierVersions
+      limits.http.maximumTotalBytes = bytes ?? limits.http.maximumTotalBytes
       let source = ConfluentSource(
         definition, shelf: shelf, limits: limits, surroundings: bench.surroundings(environment: ["TOKEN": token]))
       return (await source.collect(), server.received.map(\.target))
@@ -75,6 +76,18 @@ struct ConfluentEarlierVersionTests {
     #expect(outcome.listed.map { (try? $0.document.get())?.coreVersion } == [nil, nil, "3"])
     let remark = try #require(outcome.remarks.first)
     #expect(remark.what.contains("live/orders-value version 1, live/orders-value version 2"))
+  }
+
+  @Test("all answers together have a bound, and what lies above it is named")
+  func bytes() async throws {
+    let outcome = try await read(script, bytes: 350).outcome
+    #expect(outcome.status == .ok)
+    #expect(outcome.fetched.count == 1 && outcome.listed.count == 3)
+    let problems = outcome.listed.compactMap { version -> String? in
+      if case .failure(let problem) = version.document { problem.what } else { nil }
+    }
+    #expect((1...2).contains(problems.count))
+    #expect(problems.allSatisfy { $0 == "the answers of the registry are larger than 350 bytes together" })
   }
 
   @Test("one that cannot be read is named, and leaves the rest read")
