@@ -18,11 +18,12 @@ struct TimeTravelSideScenarios {
       _ = try await scene.night(1)
       try scene.write(#"{"$core_version": "1.0", "maxLength": 3}"#, to: "schemas/v1/rewritten.json")
       try scene.write(#"{"$core_version": "1.1", "deprecated": true}"#, to: "schemas/v1/old.json")
-      let night = try await scene.night(2)
+      let night = try await scene.night(2, "--output", "markdown=night.md")
       let found = night.report["changes"]?.array?.flatMap { change in
         change["findings"]?.array?.compactMap { $0["rule"]?.string } ?? []
       }
       #expect(found?.sorted() == ["max-length-lowered", "schema-deprecated", "version-rewritten"])
+      #expect(try scene.text(of: "night.md").contains("3 changes of 2 schemas, most urgent first."))
       #expect(try await rules(["diff", "--from", "run:1", "--to", "run:2"], in: scene) == found?.sorted())
       #expect(
         try await rules(["diff", "--from", "run:2", "--to", "run:1"], in: scene)

@@ -17,7 +17,7 @@ struct ChangePart {
     let rest = findings.dropFirst(Self.shownLimit)
     let more = rest.isEmpty ? [] : ["+\(rest.count) more in the JSON report: \(VerdictWords.counts(Array(rest)))."]
     return [
-      "changeTitle": MarkdownText.code(change.subject.description),
+      "changeTitle": MarkdownText.code(change.subject.description) + (change.kind == .rewritten ? ", rewritten" : ""),
       "changeVersions": VersionWords.long(from: change.from, to: change.to),
       "changeVerdicts": verdicts,
       "changeFindings": shownFindings.enumerated().map { Self.fields($1, number: $0 + 1) },
@@ -70,8 +70,8 @@ struct ChangePart {
       "rule": MarkdownText.code(finding.rule),
       "place": FindingWords.place(finding),
       "message": MarkdownText.plain(finding.message),
-      "before": ValueText.code(finding.old),
-      "after": ValueText.code(finding.new),
+      "values": finding.old == nil && finding.new == nil
+        ? [] : ["Before: \(ValueText.code(finding.old))", "After: \(ValueText.code(finding.new))"],
       "breaks": VerdictWords.whoBreaks(finding).map { [$0] } ?? [],
       "proofs": ProofWords.lines(finding, quote: ValueText.witness),
       "identity": FindingWords.identity(finding),

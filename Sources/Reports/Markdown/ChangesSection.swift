@@ -41,7 +41,14 @@ struct ChangesSection {
     if notable.isEmpty { return "No structural change\(reach)." + first }
     let more = notable.count(where: deservesPart) - Self.shownSchemas
     let rest = more > 0 ? " The findings of \(Counted.of(more, "more schema")) are in the JSON report." : ""
-    return "\(Counted.of(notable.count, "schema"))\(reach), most urgent first.\(rest)" + first
+    return "\(count(of: notable))\(reach), most urgent first.\(rest)" + first
+  }
+
+  /// The schemas, and the changes where one schema has several: a version that was rewritten is also a change of structure.
+  private func count(of notable: [ChangeEntry]) -> String {
+    let schemas = Counted.of(Set(notable.map(\.subject)).count, "schema")
+    let changes = Counted.of(notable.count, "change")
+    return Set(notable.map(\.subject)).count == notable.count ? schemas : "\(changes) of \(schemas)"
   }
 
   private func row(_ change: ChangeEntry) -> [String: Any] {
