@@ -44,6 +44,44 @@ struct ReleaseHistoryScenarios {
     }
   }
 
+  @Test(
+    "a transitive mode asks about releases from before the first night",
+    arguments: [("BACKWARD", 0), ("BACKWARD_TRANSITIVE", 1)])
+  func transitive(mode: String, status: Int32) async throws {
+    let releases: [GitHubContent.Release] = [.release(2, breaking: true), .release(1)]
+    try await GitHubServer.run(GitHubContent(releases: releases)) { server in
+      try await inScene { scene in
+        try scene.watchReleases(of: server, settings: "rules: {modes: [{mode: \(mode)}]}")
+        #expect(try await scene.night(1).status == 0)
+        server.content.releases.insert(.release(3, breaking: true), at: 0)
+        let night = try await scene.night(2, "--fail-on", "breaking")
+        #expect(night.status == status)
+        let messages = night.report["changes"]?[0]?["findings"]?.array?.compactMap { $0["message"]?.string } ?? []
+        #expect(messages.contains { $0.hasSuffix("(against version 1.1)") } == (status == 1), "\(messages)")
+        let replay = try await scene.program.run("replay", "--from", "2026-10-01", "--to", "2026-10-02")
+        #expect(replay.status == 0, "\(replay.output)")
+      }
+    }
+  }
+
+  @Test("a transitive mode has no answer about a release that cannot be read")
+  func unreadRelease() async throws {
+    var broken: GitHubContent.Release = .release(1)
+    broken.files[0] = GitHubContent.File(id: 101, name: "core.tar", bytes: [1, 2, 3])
+    try await GitHubServer.run(GitHubContent(releases: [.release(2), broken])) { server in
+      try await inScene { scene in
+        try scene.watchReleases(of: server, settings: "rules: {modes: [{mode: BACKWARD_TRANSITIVE}]}")
+        _ = try await scene.night(1)
+        server.content.releases.insert(.release(3), at: 0)
+        let night = try await scene.night(2)
+        let change = night.report["changes"]?[0]
+        #expect(change?["findings"]?[0]?["rule"]?.string == "earlier-version-unread")
+        #expect(change?["findings"]?[0]?["message"]?.string?.contains("version v1: ") == true)
+        #expect(change?["verdict"]?["proof"]?.string == "unproven")
+      }
+    }
+  }
+
   @Test("a release that was read only in part is compared with nothing, and `blame` passes it over")
   func partial() async throws {
     func entry(_ name: String, _ digest: String) -> String {

@@ -1,4 +1,4 @@
-import DriftModel
+public import DriftModel
 import GRDB
 public import JSONModel
 
@@ -33,6 +33,43 @@ extension HistoryReader {
   public func documents(withCoreVersion name: String) throws(Problem) -> [CarriedDocument] {
     try reportingProblems(at: path) {
       try carriedDocuments(where: "document.core_version = :version AND edition.state = 'read'", ["version": name])
+    }
+  }
+
+  /// What the editions of a schema's own source carried of it, in the order in which it became public, as far as a run or
+  /// the newest one knew.
+  public func carriedDocuments(of subject: SubjectName, asOf run: Int64? = nil) throws(Problem) -> [CarriedDocument] {
+    try reportingProblems(at: path) {
+      try carriedDocuments(
+        where: """
+          source.name = :source AND subject.track = :track AND subject.schema = :schema
+            AND edition.first_run_id <= :run ORDER BY edition.carries_since, edition.id
+          """,
+        [
+          "source": subject.source, "track": subject.track, "schema": subject.schema,
+          "run": try run ?? newestRunID(),
+        ])
+    }
+  }
+
+  /// The editions of a source that are there and could not be read, of those published before a moment, oldest first, each
+  /// with the reason; as far as a run or the newest one knew.
+  public func refusedEditions(
+    of source: String, before moment: Timestamp, asOf run: Int64? = nil
+  ) throws(Problem) -> [(title: String, problem: Problem)] {
+    try reportingProblems(at: path) {
+      let sql = """
+        SELECT edition.title, edition.what, edition.place, edition.next
+        FROM edition JOIN edition_list ON edition_list.id = edition.list_id
+        JOIN source ON source.id = edition_list.source_id
+        WHERE source.name = :source AND edition.state = 'refused' AND edition.published_at < :moment
+          AND edition.first_run_id <= :run AND (edition.closed_run_id IS NULL OR edition.closed_run_id > :run)
+        ORDER BY edition.published_at, edition.id
+        """
+      let arguments: StatementArguments = [
+        "source": source, "moment": moment.description, "run": try run ?? newestRunID(),
+      ]
+      return try Row.fetchAll(database, sql: sql, arguments: arguments).map { (try $0.text("title"), try $0.problem()) }
     }
   }
 

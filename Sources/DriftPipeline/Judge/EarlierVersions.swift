@@ -35,41 +35,68 @@ struct EarlierVersions {
       found.readable.append((candidate.coreVersion ?? "#\(candidate.ordinal)", schema))
     }
     found.readable.reverse()
-    try addListed(before: old, and: new, seen, to: &found)
+    let contents = Set([old.contentDigest, new.contentDigest])
+    let beside = try published(before: new) + listed(before: new)
+    try add(beside.filter { !$0.isSame(as: contents) }, knowing: seen, to: &found)
     return found
   }
 
-  /// Adds the versions that the registry lists under lower numbers than that of `new`.
-  private func addListed(
-    before old: SchemaVersion, and new: SchemaVersion, _ known: Set<SHA256Digest?>, to found: inout Found
+  /// Adds versions of which the nights know nothing. These are read by themselves, so those of one structure say the same.
+  private func add(
+    _ beside: [VersionBesideNights], knowing nights: Set<SHA256Digest?>, to found: inout Found
   ) throws {
-    guard let number = new.coreVersion.flatMap({ Int($0) }) else { return }
-    let listed = try history.listedVersions(of: new.subject, asOf: run).filter {
-      $0.number < number && String($0.number) != old.coreVersion
-    }
-    guard !listed.isEmpty else { return }
-    var seen = known
-    for version in listed.reversed() {
-      if case .success(let document) = version.document, document.problem == nil,
-        !seen.insert(document.structureDigest).inserted, try !schemas.mayReferElsewhere(document)
-      {
-        continue
+    var seen: Set<SHA256Digest?> = []
+    var earlier = Found()
+    for version in beside.reversed() {
+      let reading: Result<SchemaDocument, Problem>
+      switch version.document {
+      case .success(let document):
+        if document.problem == nil {
+          let isKnown = try nights.contains(document.structureDigest) && !schemas.mayReferElsewhere(document)
+          guard !isKnown, seen.insert(document.structureDigest).inserted else { continue }
+        }
+        reading = try schemas.reading(of: document)
+      case .failure(let problem): reading = .failure(problem)
       }
-      switch try reading(of: version) {
-      case .success(let schema): found.readable.append((String(version.number), schema))
-      case .failure(let problem): found.unread.append((String(version.number), problem))
+      switch reading {
+      case .success(let schema): earlier.readable.append((version.name, schema))
+      case .failure(let problem): earlier.unread.append((version.name, problem))
       }
     }
-    found.unread.reverse()
-    // Nights and lists tell of the same numbers, so together they are in the order of these.
-    found.readable.sort { (Int($0.name) ?? 0) < (Int($1.name) ?? 0) }
+    found.readable = earlier.readable.reversed() + found.readable
+    found.unread = earlier.unread.reversed()
   }
 
-  private func reading(of version: ListedDocument) throws -> Result<SchemaDocument, Problem> {
-    switch version.document {
-    case .success(let document): try schemas.reading(of: document)
-    case .failure(let problem): .failure(problem)
+  /// What releases and artifacts of the schema's own source carried before the newest one that carries `new`, and those of
+  /// which nobody knows what they carried.
+  private func published(before new: SchemaVersion) throws -> [VersionBesideNights] {
+    let carried = try history.carriedDocuments(of: new.subject, asOf: run)
+    guard let moment = carried.last(where: { $0.contentDigest == new.contentDigest })?.carriedSince else { return [] }
+    let refused = try history.refusedEditions(of: new.subject.source, before: moment, asOf: run)
+    return refused.map { VersionBesideNights(name: $0.title, document: .failure($0.problem)) }
+      + carried.filter { $0.carriedSince < moment }.map {
+        VersionBesideNights(name: $0.coreVersion ?? $0.title, document: .success($0))
+      }
+  }
+
+  /// What the schema's registry lists under lower numbers than that of `new`.
+  private func listed(before new: SchemaVersion) throws -> [VersionBesideNights] {
+    guard let number = new.coreVersion.flatMap({ Int($0) }) else { return [] }
+    return try history.listedVersions(of: new.subject, asOf: run).filter { $0.number < number }.map {
+      VersionBesideNights(name: String($0.number), document: $0.document)
     }
+  }
+}
+
+/// A version that a publisher dates or a registry numbers, whether or not a night saw it stand.
+private struct VersionBesideNights {
+  let name: String
+  let document: Result<CarriedDocument, Problem>
+
+  /// Whether it has one of these contents.
+  func isSame(as contents: Set<SHA256Digest?>) -> Bool {
+    guard case .success(let document) = document, document.contentDigest != nil else { return false }
+    return contents.contains(document.contentDigest)
   }
 }
 

@@ -4,8 +4,8 @@ extension FileRule {
     id: "earlier-version-unread",
     title: "An older version that the mode asks about was not read",
     rationale: """
-      A transitive mode promises something about every version before this one. The registry lists versions whose \
-      documents could not be read, so for these the promise is neither kept nor broken as far as anybody knows.
+      A transitive mode promises something about every version before this one. The publisher lists versions or \
+      releases that could not be read, so for these the promise is neither kept nor broken as far as anybody knows.
       """,
     severity: .risky,
     message: { event in
