@@ -121,4 +121,20 @@ struct ConfluentVersionScenarios {
       #expect(shown.output.contains(Self.number), "\(shown.output)\(shown.errors)")
     }
   }
+
+  @Test("`blame` goes back to the lowest number without a gap, and says by which day it was there")
+  func blame() async throws {
+    let registry = Registry([Self.text, Self.number, Self.text, #"{"type": "string", "maxLength": 9}"#])
+    try await inScene(with: registry) { scene, _ in
+      _ = try await scene.night(1)
+      let blame = try await scene.program.run("blame", "orders")
+      #expect(
+        blame.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") } == [
+          #"/type "string" listed 3 by 2026-10-01 streams"#, "/maxLength 9 #1 4 2026-10-01 streams",
+        ], "\(blame.output)\(blame.errors)")
+      let json = try await scene.program.run("blame", "orders", "/type", "--json")
+      let place = try JSONDocument(parsing: json.output).root["places"]?[0]
+      #expect(place?["since"]?.isNull == true && place?["core_version"]?.string == "3")
+    }
+  }
 }

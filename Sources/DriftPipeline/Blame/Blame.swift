@@ -8,7 +8,8 @@ import JSONSchema
 ///
 /// Sources that carry the same schema on the same track are asked too, and the releases and artifacts that they published:
 /// where another one had the same form when the version was first seen, the earliest date wins, and all are asked again at
-/// that date, until none goes further back.
+/// that date, until none goes further back. Where that leads to a registry which numbers its versions, the lowest number
+/// without a gap wins, although nobody dates it.
 public struct Blame: Sendable {
   private let reader: SchemaReader
 
@@ -46,16 +47,20 @@ public struct Blame: Sendable {
     let places = SchemaPlaces(of: schema).all.filter { $0.pointer.tokens.starts(with: pointer.tokens) }
     guard !places.isEmpty else { return .failure(.notFound(.nothing(at: pointer, in: document))) }
     let subject = document.subject
-    let nights = try names.filter { $0.isSameSchema(as: subject) }.map { try PlaceLedger(of: $0, records, schemas) }
+    let pages = PlacePages(schemas)
+    let namesakes = names.filter { $0.isSameSchema(as: subject) }
+    let nights = try namesakes.map { try PlaceLedger(of: $0, records, pages) }
     let editions = try records.editionSteps(track: subject.track, schema: subject.schema).map {
-      PlaceLedger($0, schemas)
+      PlaceLedger($0, pages)
     }
-    let origins = try places.map { try origin(of: $0, in: document, nights + editions, records) }
+    let numbered = try namesakes.map { try NumberedLedger(of: $0, records, pages) }
+    let origins = try places.map { try origin(of: $0, in: document, nights + editions, numbered, records) }
     return .success(BlameAnswer(document: document, origins: origins))
   }
 
   private func origin(
-    of place: SchemaPlace, in document: RecordedDocument, _ ledgers: [PlaceLedger], _ records: HistoryReader
+    of place: SchemaPlace, in document: RecordedDocument, _ ledgers: [PlaceLedger], _ numbered: [NumberedLedger],
+    _ records: HistoryReader
   ) throws -> PlaceOrigin {
     var origin = document
     while let earlier = try ledgers.compactMap({ ledger in
@@ -63,7 +68,12 @@ public struct Blame: Sendable {
     }).min(by: { $0.since < $1.since }), earlier.since < origin.since {
       origin = earlier
     }
-    return PlaceOrigin(place: place, document: origin, commit: try commit(of: origin, records))
+    let since = origin.since
+    for ledger in numbered {
+      origin = try ledger.beginning(of: place.identity, in: place.form, before: origin) ?? origin
+    }
+    return PlaceOrigin(
+      place: place, document: origin, commit: try commit(of: origin, records), since: min(since, origin.since))
   }
 
   private func commit(of document: RecordedDocument, _ records: HistoryReader) throws -> String? {

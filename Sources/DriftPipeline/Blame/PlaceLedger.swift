@@ -2,10 +2,8 @@ import DriftHistory
 import DriftModel
 import JSONModel
 
-/// The forms of the places in every document of one schema from one publisher, each document read at most once.
-///
-/// A class since it remembers; it lives inside one reading of the history.
-final class PlaceLedger {
+/// The documents of one schema from one publisher in time, and what stood in them.
+struct PlaceLedger {
   /// A stretch of time with one document, or with none.
   private struct Step {
     let since: Timestamp
@@ -17,12 +15,11 @@ final class PlaceLedger {
   }
 
   private let steps: [Step]
-  private let schemas: StoredSchemas
-  private var pages: [SHA256Digest: [SchemaPlace.Identity: String]?] = [:]
+  private let pages: PlacePages
 
   /// What the nights saw of a subject; an absence between two versions is a step of its own.
-  init(of subject: SubjectName, _ records: HistoryReader, _ schemas: StoredSchemas) throws {
-    self.schemas = schemas
+  init(of subject: SubjectName, _ records: HistoryReader, _ pages: PlacePages) throws {
+    self.pages = pages
     var steps: [Step] = []
     var previous: SchemaVersion?
     for version in try records.versions(of: subject) {
@@ -40,8 +37,8 @@ final class PlaceLedger {
   ///
   /// A maintenance release of an older line may come between two of a newer one, so the order of the versions counts where
   /// all editions claim one.
-  init(_ editions: [EditionStep], _ schemas: StoredSchemas) {
-    self.schemas = schemas
+  init(_ editions: [EditionStep], _ pages: PlacePages) {
+    self.pages = pages
     let ends = editions.dropFirst().map { Optional($0.since) } + [nil]
     steps = zip(editions, ends).map { edition, until in
       Step(
@@ -80,19 +77,10 @@ final class PlaceLedger {
     var earliest: RecordedDocument?
     for index in trail.reversed() {
       guard let document = steps[index].document else { break }
-      guard let forms = try forms(of: document) else { continue }
+      guard let forms = try pages.forms(of: document) else { continue }
       guard forms[identity] == form else { break }
       if earliest.map({ document.since <= $0.since }) ?? true { earliest = document }
     }
     return earliest
-  }
-
-  /// The forms of a document's places; `nil` where it could not be understood, and says nothing.
-  private func forms(of document: RecordedDocument) throws -> [SchemaPlace.Identity: String]? {
-    if let known = pages[document.digest] { return known }
-    let reading = try schemas.reading(of: document)
-    let forms = (try? reading.get()).map { SchemaPlaces(of: $0).byIdentity }
-    pages[document.digest] = forms
-    return forms
   }
 }

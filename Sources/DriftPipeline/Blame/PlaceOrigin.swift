@@ -8,8 +8,14 @@ public struct PlaceOrigin: Sendable {
   /// The commit that carried the document first, where the history knows it.
   public let commit: String?
 
-  /// When the place came to be as it is: the first run that saw it, or the publication that carried it.
-  public var since: Timestamp { document.since }
+  /// When the place came to be as it is: the first run that saw it, or the publication that carried it. Where a registry lists
+  /// the version and nobody dates it, the run that read it, which is no earlier.
+  public let since: Timestamp
+
+  /// Whether `since` is the moment itself and not only one by which the place was there.
+  public var isDated: Bool {
+    if case .carried(let document) = document { document.release != nil } else { true }
+  }
 }
 
 /// The origins of a document's places.

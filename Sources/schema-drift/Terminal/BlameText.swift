@@ -33,9 +33,10 @@ enum BlameText {
     let core: String?
     switch origin.document {
     case .version(let version): (name, core) = ("#\(version.ordinal)", version.coreVersion)
-    case .carried(let document): (name, core) = (document.title, document.coreVersion)
+    case .carried(let document): (name, core) = (document.release ?? "listed", document.coreVersion)
     }
-    let words = [name, core ?? "-", origin.since.day, origin.document.subject.source]
+    let day = origin.isDated ? origin.since.day : "by \(origin.since.day)"
+    let words = [name, core ?? "-", day, origin.document.subject.source]
     return (words + [origin.commit.map { String($0.prefix(12)) }].compactMap(\.self)).map { VisibleText.line($0) }
       .joined(separator: " ")
   }
@@ -67,11 +68,13 @@ enum BlameText {
       ]
     case .carried(let document):
       members += [
-        ("release", .string(document.title)), ("core_version", document.coreVersion.map { .string($0) } ?? .null),
+        ("release", document.release.map { .string($0) } ?? .null),
+        ("core_version", document.coreVersion.map { .string($0) } ?? .null),
       ]
     }
     members += [
-      ("since", .string(origin.since.description)), ("commit", origin.commit.map { .string($0) } ?? .null),
+      ("since", origin.isDated ? .string(origin.since.description) : .null),
+      ("commit", origin.commit.map { .string($0) } ?? .null),
     ]
     return .object(members)
   }
