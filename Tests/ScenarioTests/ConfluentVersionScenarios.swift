@@ -94,8 +94,13 @@ struct ConfluentVersionScenarios {
       let night = try await scene.night(2)
       #expect(findings(in: night.report, "rule").contains("earlier-version-unread"))
       #expect(night.report["changes"]?.array?.first?["verdict"]?["proof"]?.string == "unproven")
+      let log = try await scene.program.run("log", "orders").output
+      #expect(
+        log.contains("streams/orders  #2  3  2026-10-02") && log.contains("streams/orders  listed  1  not read: "))
       registry.hidden.withLock { $0 = [] }
       #expect(try await scene.night(3).status == 0)
+      #expect(
+        try await scene.program.run("log", "orders").output.contains("streams/orders  listed  1  read 2026-10-03"))
       registry.register(#"{"type": "string", "title": "An order"}"#)
       let answered = try await scene.night(4)
       let rules = findings(in: answered.report, "rule")

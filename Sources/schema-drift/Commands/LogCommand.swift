@@ -29,14 +29,20 @@ struct LogCommand: ParsableCommand {
     let history = try options.openHistory()
     if let schema {
       let versions = try SubjectPattern(schema).versions(in: history)
-      let origins = try failing(as: .cannotWrite) {
-        try history.read { records in try versions.map { try records.origin(of: $0.subject, ordinal: $0.ordinal) } }
+      let subjects = Set(versions.map(\.subject)).sorted()
+      let (origins, listed) = try failing(as: .cannotWrite) {
+        try history.read { records in
+          (
+            try versions.map { try records.origin(of: $0.subject, ordinal: $0.ordinal) },
+            try subjects.flatMap { subject in try records.listedVersions(of: subject).map { (subject, $0) } }
+          )
+        }
       }
       let known = zip(versions, origins)
       Terminal.print(
         json
-          ? JSONOutput.array(known.map { $0.json(origin: $1) }).text(pretty: true)
-          : known.map(Self.line).joined(separator: "\n"))
+          ? JSONOutput.array(known.map { $0.json(origin: $1) } + listed.map { $1.json(of: $0) }).text(pretty: true)
+          : (known.map(Self.line) + listed.map { $1.line(of: $0) }).joined(separator: "\n"))
     } else {
       let runs = try failing(as: .cannotWrite) { try history.read { try $0.runs(limit: limit) } }
       Terminal.print(json ? Self.json(runs) : runs.map(Self.line).joined(separator: "\n"))
