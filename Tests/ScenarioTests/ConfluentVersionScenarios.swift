@@ -9,6 +9,7 @@ struct ConfluentVersionScenarios {
   private final class Registry: Sendable {
     private let versions: Mutex<[String]>
     let hidden = Mutex<Set<Int>>([])
+    let deleted = Mutex<Set<Int>>([])
     private let level: String
 
     init(_ versions: [String], level: String = "BACKWARD_TRANSITIVE") {
@@ -16,6 +17,7 @@ struct ConfluentVersionScenarios {
       self.level = level
     }
 
+    func replace(with documents: String...) { versions.withLock { $0 = documents } }
     func register(_ documents: String...) { versions.withLock { $0 += documents } }
 
     func reply(to request: HostileServer.Received) -> HostileServer.Reply {
@@ -24,7 +26,8 @@ struct ConfluentVersionScenarios {
       case "/subjects": return .answer(200, #"["orders"]"#)
       case "/config": return .answer(200, #"{"compatibilityLevel": "\#(level)"}"#)
       case "/subjects/orders/versions":
-        return .answer(200, "[\(documents.indices.map { String($0 + 1) }.joined(separator: ","))]")
+        let numbers = documents.indices.map { $0 + 1 }.filter { number in deleted.withLock { !$0.contains(number) } }
+        return .answer(200, "[\(numbers.map(String.init).joined(separator: ","))]")
       default: break
       }
       guard let number = request.target.split(separator: "/").last.flatMap({ Int($0) }), number <= documents.count,
@@ -71,6 +74,41 @@ struct ConfluentVersionScenarios {
     }
   }
 
+  @Test("what is harmless after the version before breaks an older one, and says so")
+  func worseAgainstOlder() async throws {
+    let registry = Registry([
+      #"{"type": "string", "maxLength": 10}"#, #"{"type": "string", "maxLength": 10, "enum": ["ab"]}"#,
+    ])
+    try await inScene(with: registry) { scene, _ in
+      #expect(try await scene.night(1).status == 0)
+      registry.register(#"{"type": "string", "maxLength": 5}"#)
+      let night = try await scene.night(2, "--fail-on", "breaking")
+      #expect(night.status == 1, "\(night.errors)")
+      let messages = findings(in: night.report, "message")
+      #expect(messages.count { $0.hasPrefix("maxLength of the document went down") } == 1, "\(messages)")
+      #expect(messages.contains { $0.hasSuffix("(against version 1)") }, "\(messages)")
+    }
+  }
+
+  @Test("one that was never read and is listed no more, or was the newest since, is not asked about")
+  func forgotten() async throws {
+    for gone in [[2], [3]] {
+      let registry = Registry([Self.text, Self.text, #"{"type": "string", "title": "3"}"#])
+      registry.hidden.withLock { $0 = [2] }
+      try await inScene(with: registry) { scene, _ in
+        #expect(try await scene.night(1).status == 0)
+        registry.hidden.withLock { $0 = [] }
+        registry.deleted.withLock { $0 = Set(gone) }
+        if gone == [3] { #expect(try await scene.night(2).status == 0) }
+        registry.register(#"{"type": "string", "title": "4"}"#)
+        let night = try await scene.night(3)
+        #expect(findings(in: night.report, "rule") == [], "\(gone)")
+        let unread = try await scene.program.run("log", "orders").output
+        #expect(!unread.contains("not read"), "\(unread)")
+      }
+    }
+  }
+
   @Test("a transitive level asks about those between two runs")
   func betweenRuns() async throws {
     let registry = Registry([Self.text])
@@ -105,7 +143,10 @@ struct ConfluentVersionScenarios {
       let answered = try await scene.night(4)
       let rules = findings(in: answered.report, "rule")
       #expect(rules.contains("type-changed") && !rules.contains("earlier-version-unread"), "\(rules)")
-      #expect(server.received.count { $0.target == "/subjects/orders/versions/1" } == 3)
+      // On three nights since it was not read, and on the fourth since there was something new to judge.
+      #expect(server.received.count { $0.target == "/subjects/orders/versions/1" } == 4)
+      #expect(try await scene.night(5).status == 0)
+      #expect(server.received.count { $0.target == "/subjects/orders/versions/1" } == 4)
       // What was not known on the second night is not known to its replay.
       let replay = try await scene.program.run("replay", "--from", "2026-01-01", "--to", "2027-12-31")
       #expect(replay.status == 0, "\(replay.output)\(replay.errors)")
@@ -140,6 +181,61 @@ struct ConfluentVersionScenarios {
       let json = try await scene.program.run("blame", "orders", "/type", "--json")
       let place = try JSONDocument(parsing: json.output).root["places"]?[0]
       #expect(place?["since"]?.isNull == true && place?["core_version"]?.string == "3")
+    }
+  }
+
+  @Test("a subject that was deleted and registered anew is judged by what the registry has now")
+  func registeredAnew() async throws {
+    let limited = #"{"type": "string", "maxLength": 50}"#
+    let registry = Registry([Self.text, limited])
+    try await inScene(with: registry) { scene, _ in
+      #expect(try await scene.night(1).status == 0)
+      registry.replace(with: Self.either, limited)
+      #expect(try await scene.night(2).status == 0)
+      registry.register(#"{"type": "string", "maxLength": 60}"#)
+      let night = try await scene.night(3, "--fail-on", "breaking")
+      #expect(night.status == 1)
+      let messages = findings(in: night.report, "message")
+      #expect(messages.contains { $0.contains("number") && $0.hasSuffix("(against version 1)") }, "\(messages)")
+      #expect(try await scene.program.run("show", "orders", "--at", "version:1").output.contains(Self.either))
+    }
+  }
+
+  @Test("a diff over several nights asks about those in between, and one from a listed version about those before")
+  func spans() async throws {
+    let registry = Registry([Self.number, Self.text, #"{"type": "string", "title": "3"}"#])
+    try await inScene(with: registry) { scene, _ in
+      _ = try await scene.night(1)
+      registry.register(Self.either)
+      _ = try await scene.night(2)
+      registry.register(#"{"type": ["string", "null"]}"#)
+      _ = try await scene.night(3)
+      for (arguments, against) in [
+        (["--from", "run:1", "--to", "run:3"], "4"), (["--from", "version:2", "--to", "version:3"], "1"),
+        (["--from", "version:2", "--to", "version:5"], "4"),
+      ] {
+        let diff = try await scene.program.run(["diff", "--fail-on", "breaking"] + arguments)
+        #expect(diff.status == 1 && diff.output.contains("(against version \(against))"), "\(arguments) \(diff.output)")
+      }
+      let back = try await scene.program.run("diff", "--from", "version:2", "--to", "version:1")
+      #expect(!back.output.contains("(against version"), "\(back.output)")
+    }
+  }
+
+  @Test("a document that is no schema has no answer, whether it was listed or a night saw it")
+  func noSchema() async throws {
+    for nights in [[["{not json", Self.text]], [["{not json"], [Self.text]]] {
+      let registry = Registry([Self.text])
+      try await inScene(with: registry) { scene, _ in
+        _ = try await scene.night(1)
+        for (index, documents) in nights.enumerated() {
+          for document in documents { registry.register(document) }
+          _ = try await scene.night(index + 2)
+        }
+        registry.register(#"{"type": "string", "title": "last"}"#)
+        let night = try await scene.night(9)
+        #expect(findings(in: night.report, "rule") == ["earlier-version-unread"], "\(nights)")
+      }
     }
   }
 }

@@ -25,22 +25,27 @@ extension DriftHistory: EditionShelf {
     }
   }
 
-  /// The versions that a run saw as the newest, and those that it only found listed and read.
-  public func versions(of source: String) throws(Problem) -> [SubjectName: Set<String>] {
+  /// The documents of the versions that a run saw as the newest, and of those that it only found listed; of several under one
+  /// name the one that was met last.
+  public func versions(of source: String) throws(Problem) -> [SubjectName: [String: SHA256Digest]] {
     try reportingProblems(at: path) {
       try database.read { database in
         let sql = """
-          SELECT source.name AS source, subject.track, subject.schema, known.name
+          SELECT source.name AS source, subject.track, subject.schema, known.name, blob.sha256
           FROM (
-            SELECT subject_id, core_version AS name FROM version WHERE core_version IS NOT NULL
-            UNION SELECT subject_id, CAST(number AS TEXT) FROM listed_version WHERE blob_id IS NOT NULL) AS known
+            SELECT subject_id, core_version AS name, blob_id, first_run_id FROM version WHERE core_version IS NOT NULL
+            UNION ALL
+            SELECT subject_id, CAST(number AS TEXT), blob_id, first_run_id FROM listed_version
+            WHERE blob_id IS NOT NULL AND closed_run_id IS NULL) AS known
           JOIN subject ON subject.id = known.subject_id
           JOIN source ON source.id = subject.source_id
+          JOIN blob ON blob.id = known.blob_id
           WHERE source.name = ?
+          ORDER BY known.first_run_id
           """
-        var versions: [SubjectName: Set<String>] = [:]
+        var versions: [SubjectName: [String: SHA256Digest]] = [:]
         for row in try Row.fetchAll(database, sql: sql, arguments: [source.storable]) {
-          versions[try row.subject(), default: []].insert(try row.text("name"))
+          versions[try row.subject(), default: [:]][try row.text("name")] = try row.digest("sha256")
         }
         return versions
       }

@@ -17,7 +17,7 @@ extension HistoryReader {
         LEFT JOIN blob ON blob.id = listed.blob_id
         LEFT JOIN run AS reader ON reader.id = listed.read_run_id
         WHERE source.name = :source AND subject.track = :track AND subject.schema = :schema
-          AND listed.first_run_id <= :run
+          AND listed.first_run_id <= :run AND (listed.closed_run_id IS NULL OR listed.closed_run_id > :run)
         ORDER BY listed.number
         """
       let arguments: StatementArguments = [

@@ -8,52 +8,97 @@ struct ListedVersionStore {
   let directory: SubjectDirectory
   let run: Int64
 
-  /// Adds the versions that are listed for the first time, and the documents of those that were not read before.
-  func record(_ outcome: CollectionOutcome, examine: (FetchedSchema) -> Examination) throws {
-    for listed in outcome.listed where outcome.source.track == nil || listed.subject.track == outcome.source.track {
-      let subject = try directory.id(of: listed.subject.storable)
-      switch listed.document {
-      case .success(let fetched):
-        try write(
-          DocumentSighting(
-            fetched, dialect: outcome.source.dialect?.storable, standing: nil, isSameDialect: true, examine: examine),
-          number: listed.number, of: subject)
-      case .failure(let problem): try note(problem.storable, number: listed.number, of: subject)
-      }
-    }
+  /// A version, by its schema's number and its own.
+  private struct Key: Hashable {
+    let subject: Int64
+    let number: Int
   }
 
-  private func write(_ sighting: DocumentSighting, number: Int, of subject: Int64) throws {
+  /// The row that counts for a version.
+  private struct Standing {
+    let firstRun: Int64
+    /// `nil` where the document was not read.
+    let document: SHA256Digest?
+  }
+
+  /// Adds what is listed for the first time, the documents that were not read before, and those that took the place of
+  /// others. What nobody asks for any more is closed.
+  func record(_ outcome: CollectionOutcome, examine: (FetchedSchema) -> Examination) throws {
+    var standing = try self.standing(of: outcome.source.name.storable)
+    for listed in outcome.listed where outcome.source.track == nil || listed.subject.track == outcome.source.track {
+      let key = Key(subject: try directory.id(of: listed.subject.storable), number: listed.number)
+      let before = standing.removeValue(forKey: key)
+      switch listed.document {
+      case .success(let fetched):
+        let sighting = DocumentSighting(
+          fetched, dialect: outcome.source.dialect?.storable, standing: nil, isSameDialect: true, examine: examine)
+        if before?.document == sighting.digest { continue }
+        if before?.document != nil { try close(key) }
+        try write(sighting, as: key, from: before.flatMap { $0.document == nil ? $0.firstRun : nil } ?? run)
+      case .failure(let problem):
+        if before?.document != nil { try close(key) }
+        try note(problem.storable, as: key, from: before.flatMap { $0.document == nil ? $0.firstRun : nil } ?? run)
+      }
+    }
+    try close(standing, forgottenBy: outcome)
+  }
+
+  private func standing(of source: String) throws -> [Key: Standing] {
+    let sql = """
+      SELECT listed.subject_id, listed.number, listed.first_run_id, blob.sha256
+      FROM listed_version AS listed
+      JOIN subject ON subject.id = listed.subject_id
+      JOIN source ON source.id = subject.source_id
+      LEFT JOIN blob ON blob.id = listed.blob_id
+      WHERE source.name = ? AND listed.closed_run_id IS NULL
+      """
+    var standing: [Key: Standing] = [:]
+    for row in try Row.fetchAll(database, sql: sql, arguments: [source]) {
+      standing[Key(subject: try row.id("subject_id"), number: try row.number("number"))] = Standing(
+        firstRun: try row.id("first_run_id"), document: try row.optionalDigest("sha256"))
+    }
+    return standing
+  }
+
+  /// Closes the versions without a document of the schemas that were read tonight, which are not among those asked for.
+  private func close(_ standing: [Key: Standing], forgottenBy outcome: CollectionOutcome) throws {
+    guard !outcome.failures.contains(where: { $0.subject == nil }) else { return }
+    let read = Set(try outcome.fetched.map { try directory.id(of: $0.subject.storable) })
+    for (key, version) in standing where version.document == nil && read.contains(key.subject) { try close(key) }
+  }
+
+  private func close(_ key: Key) throws {
+    let sql =
+      "UPDATE listed_version SET closed_run_id = ? WHERE subject_id = ? AND number = ? AND closed_run_id IS NULL"
+    try database.execute(sql: sql, arguments: [run, key.subject, key.number])
+  }
+
+  private func write(_ sighting: DocumentSighting, as key: Key, from first: Int64) throws {
     let documents = DocumentStore(database: database)
     let blob = try documents.id(
-      of: sighting.fetched.bytes, digest: sighting.digest, after: documents.newest(ofSubject: subject))
+      of: sighting.fetched.bytes, digest: sighting.digest, after: documents.newest(ofSubject: key.subject))
     let examination = sighting.examination
     let sql = """
-      INSERT INTO listed_version (subject_id, number, first_run_id, read_run_id, blob_id, deprecated, content_digest,
-        structure_digest, location, problem_what, problem_place, problem_next)
-      VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-      ON CONFLICT (subject_id, number) DO UPDATE SET read_run_id = ?3, blob_id = ?4, deprecated = ?5,
-        content_digest = ?6, structure_digest = ?7, location = ?8, problem_what = ?9, problem_place = ?10,
-        problem_next = ?11
-      WHERE blob_id IS NULL
+      INSERT OR REPLACE INTO listed_version (subject_id, number, first_run_id, read_run_id, blob_id, deprecated,
+        content_digest, structure_digest, location, problem_what, problem_place, problem_next)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     try database.execute(
       sql: sql,
       arguments: [
-        subject, number, run, blob, sighting.fetched.deprecated, examination.contentDigest?.stored,
+        key.subject, key.number, first, run, blob, sighting.fetched.deprecated, examination.contentDigest?.stored,
         examination.structureDigest?.stored, sighting.fetched.location.storable, examination.problem?.what,
         examination.problem?.place, examination.problem?.next,
       ])
   }
 
-  private func note(_ problem: Problem, number: Int, of subject: Int64) throws {
+  private func note(_ problem: Problem, as key: Key, from first: Int64) throws {
     let sql = """
-      INSERT INTO listed_version (subject_id, number, first_run_id, deprecated, location, problem_what, problem_place,
-        problem_next)
+      INSERT OR REPLACE INTO listed_version (subject_id, number, first_run_id, deprecated, location, problem_what,
+        problem_place, problem_next)
       VALUES (?1, ?2, ?3, 0, ?5, ?4, ?5, ?6)
-      ON CONFLICT (subject_id, number) DO UPDATE SET problem_what = ?4, problem_place = ?5, problem_next = ?6
-      WHERE blob_id IS NULL AND (problem_what, problem_place, problem_next) IS NOT (?4, ?5, ?6)
       """
-    try database.execute(sql: sql, arguments: [subject, number, run, problem.what, problem.place, problem.next])
+    try database.execute(
+      sql: sql, arguments: [key.subject, key.number, first, problem.what, problem.place, problem.next])
   }
 }

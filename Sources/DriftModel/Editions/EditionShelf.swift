@@ -10,8 +10,9 @@ public protocol EditionShelf: Sendable {
   /// A source compares them with the digest before it uses them.
   func archive(_ digest: SHA256Digest) throws(Problem) -> [UInt8]?
 
-  /// The names of the versions whose documents a run read, by the schemas of the source called `source`.
-  func versions(of source: String) throws(Problem) -> [SubjectName: Set<String>]
+  /// The digests of the documents that a run read of the versions of each schema of the source called `source`, by the
+  /// versions' names.
+  func versions(of source: String) throws(Problem) -> [SubjectName: [String: SHA256Digest]]
 }
 
 /// A shelf on which nothing stands: every run is the first.
@@ -20,5 +21,5 @@ public struct EmptyEditionShelf: EditionShelf {
 
   public func memory(of source: String) -> EditionMemory? { nil }
   public func archive(_ digest: SHA256Digest) -> [UInt8]? { nil }
-  public func versions(of source: String) -> [SubjectName: Set<String>] { [:] }
+  public func versions(of source: String) -> [SubjectName: [String: SHA256Digest]] { [:] }
 }

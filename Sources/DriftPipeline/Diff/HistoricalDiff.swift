@@ -94,9 +94,7 @@ public struct HistoricalDiff: Sendable {
     case (let old?, let new?):
       let life = SchemaLife(subject: pair.subject, judge: judge).findings(from: old.document, to: new.document)
       if old.saysSame(as: new), life.isEmpty { return nil }
-      let versions = VersionPair(of: pair.subject, from: old.document, to: new.document)
-      let found = try versions.map { try earlier.versions(before: $0.old, and: $0.new) }
-      return entry(for: pair.subject, from: old, to: new, judge, found ?? EarlierVersions.Found(), life)
+      return entry(for: pair.subject, from: old, to: new, judge, try earlier.versions(of: pair), life)
     }
   }
 
@@ -125,5 +123,15 @@ extension VersionSides.Side {
     guard entry.sha256 == other.entry.sha256 else { return false }
     guard let schema = try? schema.get(), let otherSchema = try? other.schema.get() else { return true }
     return schema.reachesSame(as: otherSchema)
+  }
+}
+
+extension EarlierVersions {
+  /// What transitive modes ask about besides the old side, where both sides are of the pair's own schema.
+  fileprivate func versions(of pair: VersionSides.Pair) throws -> Found {
+    guard let old = pair.old?.document, let new = pair.new?.document, old.subject == pair.subject,
+      new.subject == pair.subject
+    else { return Found() }
+    return try versions(before: old, and: new)
   }
 }

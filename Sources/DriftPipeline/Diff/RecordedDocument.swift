@@ -44,6 +44,14 @@ public enum RecordedDocument: Hashable, Sendable {
     }
   }
 
+  /// The digest of what validates; `nil` where the document is unreadable.
+  public var structureDigest: SHA256Digest? {
+    switch self {
+    case .version(let version): version.structureDigest
+    case .carried(let document): document.structureDigest
+    }
+  }
+
   /// The version, where nights saw it.
   public var version: SchemaVersion? {
     if case .version(let version) = self { version } else { nil }

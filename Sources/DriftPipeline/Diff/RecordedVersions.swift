@@ -45,6 +45,8 @@ final class RecordedVersions {
       guard try records.run(id) != nil else { throw NothingThere.run("run \(id)") }
       return try pick(subject, asOf: id)
     case .version(let name):
+      // What a registry lists under a number that nights saw took the place of that.
+      if let listed = try listed(subject, name) { return Pick(listed) }
       if let version = timeline.last(where: { $0.coreVersion == name }) { return Pick(version) }
       return try carried(subject, withCoreVersion: name).map { Pick($0) }
     case .ordinal(let number): return timeline.first { $0.ordinal == number }.map { Pick($0) }
@@ -96,16 +98,18 @@ final class RecordedVersions {
     return namesakes.first { $0.subject.source == subject.source } ?? namesakes.first
   }
 
-  /// What an edition of the subject's own source carried with a core version that no run saw stand, the newest where
-  /// several do, or what its registry lists under that number.
+  /// What the subject's registry lists under a number beside the nights.
+  private func listed(_ subject: SubjectName, _ name: String) throws -> CarriedDocument? {
+    guard let number = Int(name) else { return nil }
+    return try records.listedVersions(of: subject).first { $0.number == number }.flatMap { try? $0.document.get() }
+  }
+
+  /// What an edition of the subject's own source carried with a core version that no run saw stand; the newest, where
+  /// several do.
   private func carried(_ subject: SubjectName, withCoreVersion name: String) throws -> CarriedDocument? {
     let known = try carriedVersions[name] ?? records.documents(withCoreVersion: name)
     carriedVersions[name] = known
-    if let carried = known.filter({ $0.subject == subject }).max(by: { $0.carriedSince < $1.carriedSince }) {
-      return carried
-    }
-    guard let number = Int(name) else { return nil }
-    return try records.listedVersions(of: subject).first { $0.number == number }.flatMap { try? $0.document.get() }
+    return known.filter { $0.subject == subject }.max { $0.carriedSince < $1.carriedSince }
   }
 
   private func documents(ofRelease title: String) throws -> [CarriedDocument] {

@@ -45,7 +45,7 @@ struct ChangeJudge {
     guard let old = try schemas.schema(of: version, asOf: run.id - 1), let new = try schemas.schema(of: version),
       !old.reachesSame(as: new)
     else { return nil }
-    let found = try earlier.versions(before: version, and: version)
+    let found = try earlier.versions(before: .version(version), and: .version(version))
     let result = try judge.judge(old: old, new: new, as: version.subject, against: found)
     return ChangeEntry(
       subject: version.subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(version),
@@ -81,7 +81,7 @@ struct ChangeJudge {
   /// What became of a pair, with the findings on what could not be asked; `nil` where one of both is no schema any more.
   private func judgement(of pair: VersionPair) throws -> (result: PairJudge.Judgement, findings: [FindingEntry])? {
     guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else { return nil }
-    let found = try earlier.versions(before: pair.old, and: pair.new)
+    let found = try earlier.versions(before: .version(pair.old), and: .version(pair.new))
     let result = try judge.judge(old: old, new: new, as: pair.new.subject, against: found)
     return (result, result.findings + unread(found, of: pair.new))
   }

@@ -22,23 +22,46 @@ struct EarlierVersions {
     var unread: [(name: String, problem: Problem)] = []
   }
 
-  /// The versions before `old`, and those between it and `new` that no run saw stand; none in other modes.
-  func versions(before old: SchemaVersion, and new: SchemaVersion) throws -> Found {
-    guard rules.mode(for: new.subject).isTransitive else { return Found() }
-    var seen = Set([old.structureDigest])
+  /// The versions before `new` but for `old`; none in other modes, and where `new` is the earlier one of both.
+  func versions(before old: RecordedDocument, and new: RecordedDocument) throws -> Found {
+    guard rules.mode(for: new.subject).isTransitive, !old.isAfter(new) else { return Found() }
+    let beside = try published(before: new) + listed(before: new)
     var found = Found()
-    for candidate in try history.versions(of: new.subject).reversed() where candidate.ordinal < old.ordinal {
-      let isNew = seen.insert(candidate.structureDigest).inserted
-      guard try isNew || schemas.mayReferElsewhere(candidate), let schema = try schemas.schema(of: candidate) else {
+    var seen = Set([old.structureDigest, new.structureDigest])
+    let nights = try nights(before: new, but: old, besides: beside)
+    let named = Set(
+      nights.compactMap { $0.problem == nil ? $0.coreVersion : nil } + [old, new].compactMap(\.coreVersion))
+    for candidate in nights.reversed() {
+      let name = candidate.coreVersion ?? "#\(candidate.ordinal)"
+      if candidate.problem == nil, !seen.insert(candidate.structureDigest).inserted,
+        try !schemas.mayReferElsewhere(candidate)
+      {
         continue
       }
-      found.readable.append((candidate.coreVersion ?? "#\(candidate.ordinal)", schema))
+      switch try schemas.reading(of: .version(candidate)) {
+      case .success(let schema): found.readable.append((name, schema))
+      // What no version is called was a mishap of a night, and nobody promised anything about it.
+      case .failure(let problem) where candidate.coreVersion.map { !named.contains($0) } ?? false:
+        found.unread.append((name, problem))
+      case .failure: break
+      }
     }
     found.readable.reverse()
+    found.unread.reverse()
     let contents = Set([old.contentDigest, new.contentDigest])
-    let beside = try published(before: new) + listed(before: new)
     try add(beside.filter { !$0.isSame(as: contents) }, knowing: seen, to: &found)
     return found
+  }
+
+  /// What nights saw stand before `new`. Where a registry has another document under a number by now, that one counts.
+  private func nights(
+    before new: RecordedDocument, but old: RecordedDocument, besides beside: [VersionBesideNights]
+  ) throws -> [SchemaVersion] {
+    let replaced = Set(beside.compactMap { (try? $0.document.get())?.release == nil ? $0.name : nil })
+    return try history.versions(of: new.subject).filter { candidate in
+      candidate.id != old.version?.id && RecordedDocument.version(candidate).isBefore(new)
+        && !replaced.contains(candidate.coreVersion ?? "")
+    }
   }
 
   /// Adds versions of which the nights know nothing. These are read by themselves, so those of one structure say the same.
@@ -64,14 +87,15 @@ struct EarlierVersions {
       }
     }
     found.readable = earlier.readable.reversed() + found.readable
-    found.unread = earlier.unread.reversed()
+    found.unread = earlier.unread.reversed() + found.unread
   }
 
   /// What releases and artifacts of the schema's own source carried before the newest one that carries `new`, and those of
   /// which nobody knows what they carried.
-  private func published(before new: SchemaVersion) throws -> [VersionBesideNights] {
+  private func published(before new: RecordedDocument) throws -> [VersionBesideNights] {
     let carried = try history.carriedDocuments(of: new.subject, asOf: run)
-    guard let moment = carried.last(where: { $0.contentDigest == new.contentDigest })?.carriedSince else { return [] }
+    let moment = new.publishedAt ?? carried.last { $0.contentDigest == new.contentDigest }?.carriedSince
+    guard let moment else { return [] }
     let refused = try history.refusedEditions(of: new.subject.source, before: moment, asOf: run)
     return refused.map { VersionBesideNights(name: $0.title, document: .failure($0.problem)) }
       + carried.filter { $0.carriedSince < moment }.map {
@@ -80,8 +104,8 @@ struct EarlierVersions {
   }
 
   /// What the schema's registry lists under lower numbers than that of `new`.
-  private func listed(before new: SchemaVersion) throws -> [VersionBesideNights] {
-    guard let number = new.coreVersion.flatMap({ Int($0) }) else { return [] }
+  private func listed(before new: RecordedDocument) throws -> [VersionBesideNights] {
+    guard let number = new.number else { return [] }
     return try history.listedVersions(of: new.subject, asOf: run).filter { $0.number < number }.map {
       VersionBesideNights(name: String($0.number), document: $0.document)
     }
@@ -98,6 +122,26 @@ private struct VersionBesideNights {
     guard case .success(let document) = document, document.contentDigest != nil else { return false }
     return contents.contains(document.contentDigest)
   }
+}
+
+extension RecordedDocument {
+  /// The number that a registry gives the version, where it counts them.
+  fileprivate var number: Int? { coreVersion.flatMap { Int($0) } }
+
+  /// When a release published the document.
+  fileprivate var publishedAt: Timestamp? {
+    if case .carried(let document) = self, document.release != nil { document.carriedSince } else { nil }
+  }
+
+  /// Whether the document came before another one of its schema, as far as anything tells.
+  fileprivate func isBefore(_ other: RecordedDocument) -> Bool {
+    if case .version(let version) = self, case .version(let later) = other { return version.ordinal < later.ordinal }
+    if let moment = publishedAt, let later = other.publishedAt { return moment < later }
+    if let number, let later = other.number { return number < later }
+    return false
+  }
+
+  fileprivate func isAfter(_ other: RecordedDocument) -> Bool { other.isBefore(self) }
 }
 
 extension EarlierVersions.Found {

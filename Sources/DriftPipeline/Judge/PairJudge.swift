@@ -36,7 +36,7 @@ struct PairJudge {
     let isOneDocument = old.dialect == new.dialect && old.document.root == new.document.root
     let saysSame = comparison.diff.isStructurallyEqual || isOneDocument && comparison.answers.loseNothing
     var findings = saysSame ? [] : verdict.findings.map { entry(for: $0, on: subject, mode: policy.mode) }
-    var known = Set(findings.map(\.fingerprint))
+    var places = Dictionary(zip(findings.map(\.fingerprint), findings.indices)) { first, _ in first }
     var proofs = [saysSame ? .proved : verdict.proof]
     for version in policy.mode.isTransitive ? earlier.readable : [] {
       let outer = try answers.comparison(of: version.schema, with: new, through: (old, comparison.answers))
@@ -44,7 +44,13 @@ struct PairJudge {
       proofs.append(verdict.proof)
       for finding in verdict.findings {
         let entry = entry(for: finding, on: subject, mode: policy.mode, note: " (against version \(version.name))")
-        if known.insert(entry.fingerprint).inserted { findings.append(entry) }
+        if let place = places[entry.fingerprint] {
+          // The same change may be harmless after one version and break what another one allowed.
+          if entry.severity > findings[place].severity { findings[place] = entry }
+        } else {
+          places[entry.fingerprint] = findings.count
+          findings.append(entry)
+        }
       }
     }
     if policy.mode.isTransitive, !earlier.unread.isEmpty { proofs.append(.unproven) }

@@ -30,13 +30,3 @@ struct SchemaLife {
       detail: "SHA-256 \(old.digest) became \(new.digest)")
   }
 }
-
-extension VersionPair {
-  /// Two versions of one schema's own timeline; `nil` for any other two documents.
-  init?(of subject: SubjectName, from old: RecordedDocument?, to new: RecordedDocument?) {
-    guard let old = old?.version, let new = new?.version, old.subject == subject, new.subject == subject,
-      old.ordinal <= new.ordinal
-    else { return nil }
-    self.init(old: old, new: new)
-  }
-}

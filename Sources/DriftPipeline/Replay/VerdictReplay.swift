@@ -54,7 +54,8 @@ struct VerdictReplay {
     }
     let earlier = EarlierVersions(history: history, schemas: schemas, rules: judge.rules, run: run.id)
     return try judge.judge(
-      old: oldSchema, new: newSchema, as: change.subject, against: try earlier.versions(before: old, and: new))
+      old: oldSchema, new: newSchema, as: change.subject,
+      against: try earlier.versions(before: .version(old), and: .version(new)))
   }
 
   private static func words(isStructural: Bool, _ findings: [FindingEntry], _ verdict: VerdictEntry?) -> String {

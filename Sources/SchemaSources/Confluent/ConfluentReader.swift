@@ -23,16 +23,16 @@ struct ConfluentReader: Sendable {
     }
   }
 
-  /// A version before the newest. One of another kind was read, and is no schema that anything can be held against.
-  func read(_ earlier: ConfluentEarlier) async -> ListedVersion {
-    let document: Result<FetchedSchema, Problem>
+  /// A version before the newest; `nil` where its document is the one that is known. One of another kind was read, and is no
+  /// schema that anything can be held against.
+  func read(_ earlier: ConfluentEarlier) async -> ListedVersion? {
     do {
-      let version = try await version(earlier.number, of: earlier.asked)
-      document = .success(version.schema(of: earlier.subject, mode: nil))
+      let schema = try await version(earlier.number, of: earlier.asked).schema(of: earlier.subject, mode: nil)
+      guard schema.declaredDigest != earlier.known else { return nil }
+      return ListedVersion(subject: earlier.subject, number: earlier.number, document: .success(schema))
     } catch {
-      document = .failure(error.problem)
+      return earlier.unread(error.problem)
     }
-    return ListedVersion(subject: earlier.subject, number: earlier.number, document: document)
   }
 
   private func version(_ number: Int, of asked: ConfluentSubject) async throws(ResourceFailure) -> ConfluentVersion {

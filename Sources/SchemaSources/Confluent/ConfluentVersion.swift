@@ -19,7 +19,8 @@ struct ConfluentVersion: Sendable {
     guard [asked.name, asked.schema].contains(try subject.string()) else {
       throw subject.failure("the registry answers with another subject than the one asked for")
     }
-    schemaType = try answer.optionalMember("schemaType")?.string() ?? "AVRO"
+    // It is told in messages, and foreign.
+    schemaType = String((try answer.optionalMember("schemaType")?.string() ?? "AVRO").prefix(40))
     let stated = try answer.member("version")
     guard try stated.integer() == number else {
       throw stated.failure("the registry answers with another version than the one asked for, which is \(number)")

@@ -13,11 +13,15 @@ struct ConfluentVisit: Sendable {
 
   /// Whether the subject was read and holds another kind of schema.
   var isSkipped: Bool { (try? newest.get().isJSONSchema) == false }
-}
 
-/// The version of a subject that lies before the newest one.
-struct ConfluentEarlier: Sendable {
-  let subject: SubjectName
-  let asked: ConfluentSubject
-  let number: Int
+  /// The older versions to ask for, where earlier runs read the documents in `known`.
+  func earlier(knowing known: [String: SHA256Digest]) -> [ConfluentEarlier] {
+    guard case .success(let newest) = newest else { return [] }
+    let isNews = known[String(newest.number)] != SHA256Digest(of: Array(newest.text.utf8))
+    return earlier.compactMap { number in
+      let known = known[String(number)]
+      guard isNews || known == nil else { return nil }
+      return ConfluentEarlier(subject: subject, asked: asked, number: number, known: known)
+    }
+  }
 }

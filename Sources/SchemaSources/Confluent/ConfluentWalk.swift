@@ -32,33 +32,30 @@ struct ConfluentWalk: Sendable {
     }
   }
 
-  /// Reads the versions before the newest that no run read yet, the newest of them first as far as the limit goes; the rest
-  /// is listed all the same, so that nobody takes it for read.
+  /// Reads the versions before the newest that no run read yet and, where the newest is news, the others again, since a
+  /// subject that was deleted and registered anew counts from 1. Those with the highest numbers come first as far as the
+  /// limit goes; what is not read is handed over as such, so that nobody takes it for read.
   private func readEarlier(
     of visits: [ConfluentVisit], _ reader: ConfluentReader, into harvest: inout RegistryHarvest
   ) async {
-    let known: [SubjectName: Set<String>]
+    let known: [SubjectName: [String: SHA256Digest]]
     do {
       known = try shelf.versions(of: definition.name)
     } catch {
       harvest.failures.append(CollectionFailure(subject: nil, reason: .unreachable, problem: error))
       return
     }
-    let unread = visits.flatMap { visit in
-      visit.earlier.filter { known[visit.subject]?.contains(String($0)) != true }
-        .map { ConfluentEarlier(subject: visit.subject, asked: visit.asked, number: $0) }
-    }
-    let inOrder = unread.sorted { ($1.number, $0.subject) < ($0.number, $1.subject) }
-    let read = await inTurn(Array(inOrder.prefix(limits.maximumEarlierVersions))) { await reader.read($0) }
+    let asked = visits.flatMap { $0.earlier(knowing: known[$0.subject] ?? [:]) }.sorted()
+    let read = await inTurn(Array(asked.prefix(limits.maximumEarlierVersions))) { await reader.read($0) }
+    let left = asked.dropFirst(limits.maximumEarlierVersions).filter { $0.known == nil }
     harvest.listed =
-      read
-      + inOrder.dropFirst(limits.maximumEarlierVersions).map { left in
-        ListedVersion(
-          subject: left.subject, number: left.number,
-          document: .failure(
-            Problem(
-              what: "a run reads \(limits.maximumEarlierVersions) older versions at most",
-              place: address.base.description, next: "nothing to do; the next runs read the rest")))
+      read.compactMap(\.self)
+      + left.map {
+        $0.unread(
+          Problem(
+            what: "a run reads \(limits.maximumEarlierVersions) older versions at most",
+            place: address.base.description,
+            next: "nothing to do; the next runs read the rest"))
       }
     let failed = harvest.listed.filter { (try? $0.document.get()) == nil }.sorted {
       ($0.subject, $0.number) < ($1.subject, $1.number)

@@ -8,12 +8,12 @@ import Testing
 struct ConfluentEarlierVersionTests {
   /// A shelf on which the documents of some versions of one subject stand.
   private struct Shelf: EditionShelf {
-    var known: [SubjectName: Set<String>] = [:]
+    var known: [SubjectName: [String: SHA256Digest]] = [:]
     var isBroken = false
 
     func memory(of source: String) -> EditionMemory? { nil }
     func archive(_ digest: SHA256Digest) -> [UInt8]? { nil }
-    func versions(of source: String) throws(Problem) -> [SubjectName: Set<String>] {
+    func versions(of source: String) throws(Problem) -> [SubjectName: [String: SHA256Digest]] {
       if isBroken { throw Problem(what: "damaged", place: "the database", next: "restore it") }
       return known
     }
@@ -64,9 +64,31 @@ struct ConfluentEarlierVersionTests {
 
   @Test("those that a run read are not asked for again")
   func known() async throws {
-    let (outcome, received) = try await read(script, shelf: Shelf(known: [subject: ["1", "3", "4"]]))
+    let (outcome, received) = try await read(script, shelf: shelf(1, 3, 4))
     #expect(outcome.listed.map(\.number) == [2])
     #expect(received.filter { $0.contains("/versions/") }.sorted().map(\.last) == ["2", "4"])
+  }
+
+  /// What runs knew that read the versions of the script with these numbers.
+  private func shelf(_ numbers: Int...) -> Shelf {
+    let digests = numbers.map { (String($0), SHA256Digest(of: Array("{\"title\":\"\($0)\"}".utf8))) }
+    return Shelf(known: [subject: Dictionary(uniqueKeysWithValues: digests)])
+  }
+
+  @Test("where the newest is news the others are asked for again, and handed over where they differ")
+  func registeredAnew() async throws {
+    var known = shelf(1, 2, 3)
+    known.known[subject]?["2"] = SHA256Digest(of: Array("another".utf8))
+    let (outcome, received) = try await read(script, shelf: known)
+    #expect(outcome.listed.map(\.number) == [2])
+    #expect(received.count { $0.contains("/versions/") } == 4)
+  }
+
+  @Test("what is known already is asked for last, and is not called unread where the limit is reached")
+  func knownAboveTheLimit() async throws {
+    let outcome = try await read(script, shelf: shelf(2, 3), atMost: 1).outcome
+    #expect(outcome.listed.map { (try? $0.document.get())?.coreVersion } == ["1"])
+    #expect(outcome.remarks.isEmpty)
   }
 
   @Test("above the limit the newest are read, and the others named")

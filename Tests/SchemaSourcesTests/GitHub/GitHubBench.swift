@@ -54,7 +54,7 @@ final class GitHubBench: Sendable {
 }
 
 extension GitHubBench: EditionShelf {
-  func versions(of source: String) -> [SubjectName: Set<String>] { [:] }
+  func versions(of source: String) -> [SubjectName: [String: SHA256Digest]] { [:] }
 
   func memory(of source: String) -> EditionMemory? { memories.withLock { $0[source] } }
   func archive(_ digest: SHA256Digest) -> [UInt8]? { archives.withLock { $0[digest] } }
