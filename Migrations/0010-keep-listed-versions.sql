@@ -2,7 +2,7 @@
 -- two. Nobody knows when they were current; the transitive modes ask about them.
 --
 -- A version is listed from `first_run_id` on, and its document is known from `read_run_id` on; until then the problem says
--- why it is not, and every run asks for it again. With a document the problem says why it cannot be understood. From
+-- why it is not, and every run asks for it again. With a document the problem says why it is no version of a schema at all. From
 -- `closed_run_id` on the row counts no more: the registry has another document under the number, or a version that was
 -- never read is listed no longer, or was the newest since.
 CREATE TABLE listed_version (

@@ -11,8 +11,11 @@ struct ConfluentVersionScenarios {
     let hidden = Mutex<Set<Int>>([])
     let deleted = Mutex<Set<Int>>([])
     private let level: String
+    /// The one version of a subject beside it, where there is one.
+    private let other: String?
 
-    init(_ versions: [String], level: String = "BACKWARD_TRANSITIVE") {
+    init(_ versions: [String], level: String = "BACKWARD_TRANSITIVE", other: String? = nil) {
+      self.other = other
       self.versions = Mutex(versions)
       self.level = level
     }
@@ -23,7 +26,9 @@ struct ConfluentVersionScenarios {
     func reply(to request: HostileServer.Received) -> HostileServer.Reply {
       let documents = versions.withLock { $0 }
       switch request.target {
-      case "/subjects": return .answer(200, #"["orders"]"#)
+      case "/subjects": return .answer(200, other == nil ? #"["orders"]"# : #"["orders", "other"]"#)
+      case "/subjects/other/versions": return .answer(200, "[1]")
+      case "/subjects/other/versions/1": return .answer(200, Self.answer("other", 1, other ?? ""))
       case "/config": return .answer(200, #"{"compatibilityLevel": "\#(level)"}"#)
       case "/subjects/orders/versions":
         let numbers = documents.indices.map { $0 + 1 }.filter { number in deleted.withLock { !$0.contains(number) } }
@@ -33,12 +38,14 @@ struct ConfluentVersionScenarios {
       guard let number = request.target.split(separator: "/").last.flatMap({ Int($0) }), number <= documents.count,
         hidden.withLock({ !$0.contains(number) })
       else { return .answer(404, #"{"error_code": 40402}"#) }
-      return .answer(
-        200,
-        JSONOutput.object([
-          ("subject", .string("orders")), ("version", .integer(number)), ("id", .integer(number)),
-          ("schemaType", .string("JSON")), ("schema", .string(documents[number - 1])),
-        ]).text(pretty: false))
+      return .answer(200, Self.answer("orders", number, documents[number - 1]))
+    }
+
+    private static func answer(_ subject: String, _ number: Int, _ document: String) -> String {
+      JSONOutput.object([
+        ("subject", .string(subject)), ("version", .integer(number)), ("id", .integer(number)),
+        ("schemaType", .string("JSON")), ("schema", .string(document)),
+      ]).text(pretty: false)
     }
   }
 
@@ -136,7 +143,7 @@ struct ConfluentVersionScenarios {
       #expect(
         log.contains("streams/orders  #2  3  2026-10-02") && log.contains("streams/orders  listed  1  not read: "))
       registry.hidden.withLock { $0 = [] }
-      #expect(try await scene.night(3).status == 0)
+      #expect(try await scene.night(3).status == 1)
       #expect(
         try await scene.program.run("log", "orders").output.contains("streams/orders  listed  1  read 2026-10-03"))
       registry.register(#"{"type": "string", "title": "An order"}"#)
@@ -236,6 +243,71 @@ struct ConfluentVersionScenarios {
         let night = try await scene.night(9)
         #expect(findings(in: night.report, "rule") == ["earlier-version-unread"], "\(nights)")
       }
+    }
+  }
+
+  @Test("one that is read late tells what it has against the version that stands")
+  func late() async throws {
+    let registry = Registry([Self.number, Self.text])
+    registry.hidden.withLock { $0 = [1] }
+    try await inScene(with: registry) { scene, _ in
+      #expect(try await scene.night(1).status == 0)
+      registry.register(#"{"type": "string", "title": "3"}"#)
+      #expect(findings(in: try await scene.night(2).report, "rule") == ["earlier-version-unread"])
+      registry.hidden.withLock { $0 = [] }
+      let night = try await scene.night(3, "--fail-on", "breaking")
+      #expect(night.status == 1)
+      #expect(findings(in: night.report, "message").contains { $0.hasSuffix("(against version 1)") })
+      #expect(try await scene.night(4, "--fail-on", "breaking").status == 0)
+      let replay = try await scene.program.run("replay", "--from", "2026-01-01", "--to", "2027-12-31")
+      #expect(replay.status == 0, "\(replay.output)")
+    }
+  }
+
+  @Test("a version of an earlier life with a higher number is not an older one")
+  func earlierLife() async throws {
+    let registry = Registry([Self.number, Self.number, Self.number])
+    try await inScene(with: registry) { scene, _ in
+      _ = try await scene.night(1)
+      registry.replace(with: Self.text)
+      _ = try await scene.night(2)
+      registry.register(#"{"type": "string", "title": "2"}"#)
+      let night = try await scene.night(3)
+      #expect(findings(in: night.report, "rule") == [], "\(findings(in: night.report, "message"))")
+    }
+  }
+
+  @Test("an older version is read in the dialect of today, and diffs go by numbers")
+  func dialect() async throws {
+    let limited = #"{"type": "number", "minimum": 0, "exclusiveMinimum": true}"#
+    let registry = Registry([limited, #"{"type": "number"}"#])
+    try await HostileServer.run(registry.reply) { server in
+      try await ScenarioTests.inScene { scene in
+        let source = "  - {name: streams, kind: confluent, url: '\(server.baseURL)'"
+        try scene.configure(sources: source + "}")
+        _ = try await scene.night(1)
+        registry.register(#"{"type": "number", "title": "3"}"#)
+        #expect(findings(in: try await scene.night(2).report, "rule") == ["earlier-version-unread"])
+        try scene.configure(sources: source + ", dialect: draft-04}")
+        registry.register(#"{"type": "number", "title": "4"}"#)
+        let night = try await scene.night(3)
+        #expect(findings(in: night.report, "rule") == ["minimum-removed"], "\(findings(in: night.report, "message"))")
+        let diff = try await scene.program.run("diff", "--to", "version:2")
+        #expect(diff.output.hasPrefix("streams/orders  1 -> 2"), "\(diff.output)\(diff.errors)")
+      }
+    }
+  }
+
+  @Test("an older version refers to what stands today beside the newest")
+  func references() async throws {
+    let referring = #"{"$id": "http://e/orders", "properties": {"p": {"$ref": "http://e/other"}}, "title": "1"}"#
+    let registry = Registry(
+      [referring, referring + " ", referring + "  "], other: #"{"$id": "http://e/other", "type": "string"}"#)
+    try await inScene(with: registry) { scene, _ in
+      _ = try await scene.night(1)
+      registry.register(#"{"$id": "http://e/orders", "properties": {"p": {"$ref": "http://e/other"}}, "title": "4"}"#)
+      let night = try await scene.night(2)
+      #expect(findings(in: night.report, "rule") == [], "\(findings(in: night.report, "message"))")
     }
   }
 }

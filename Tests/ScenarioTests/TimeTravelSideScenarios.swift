@@ -84,4 +84,20 @@ struct TimeTravelSideScenarios {
         try await rules(["diff", "--from", "source:core", "--to", "source:pins"], in: scene) == [])
     }
   }
+
+  @Test("`diff` of a night's two runs finds what came back, and a version that was rewritten long after")
+  func back() async throws {
+    try await inScene { scene in
+      try scene.configure()
+      try scene.write(#"{"type": "string"}"#, to: "schemas/v1/back.json")
+      for (night, version) in ["1.0", "1.1", "1.0"].enumerated() {
+        try scene.write(#"{"$core_version": "\#(version)", "minLength": \#(night)}"#, to: "schemas/v1/again.json")
+        if night == 1 { try scene.delete("schemas/v1/back.json") }
+        if night == 2 { try scene.write(#"{"type": "number"}"#, to: "schemas/v1/back.json") }
+        _ = try await scene.night(night + 1)
+      }
+      let found = try await rules(["diff", "--from", "run:2", "--to", "run:3"], in: scene)
+      #expect(found == ["min-length-raised", "schema-added", "type-changed", "version-rewritten"])
+    }
+  }
 }

@@ -29,6 +29,25 @@ extension HistoryReader {
       }
     }
   }
+
+  /// The versions of each schema that the run read after another run had only found them listed, with the run that did.
+  public func versionsReadLate(run: Int64) throws(Problem) -> [SubjectName: [(number: Int, listedSince: Int64)]] {
+    try reportingProblems(at: path) {
+      let sql = """
+        SELECT source.name AS source, subject.track, subject.schema, listed.number, listed.first_run_id
+        FROM listed_version AS listed
+        JOIN subject ON subject.id = listed.subject_id
+        JOIN source ON source.id = subject.source_id
+        WHERE listed.read_run_id = ? AND listed.first_run_id < listed.read_run_id
+        ORDER BY listed.number
+        """
+      var late: [SubjectName: [(number: Int, listedSince: Int64)]] = [:]
+      for row in try Row.fetchAll(database, sql: sql, arguments: [run]) {
+        late[try row.subject(), default: []].append((try row.number("number"), try row.id("first_run_id")))
+      }
+      return late
+    }
+  }
 }
 
 extension Row {

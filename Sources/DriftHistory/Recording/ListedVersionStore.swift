@@ -19,6 +19,8 @@ struct ListedVersionStore {
     let firstRun: Int64
     /// `nil` where the document was not read.
     let document: SHA256Digest?
+    /// Why it was not read, or cannot be understood.
+    let problem: Problem?
   }
 
   /// Adds what is listed for the first time, the documents that were not read before, and those that took the place of
@@ -36,16 +38,24 @@ struct ListedVersionStore {
         if before?.document != nil { try close(key) }
         try write(sighting, as: key, from: before.flatMap { $0.document == nil ? $0.firstRun : nil } ?? run)
       case .failure(let problem):
+        if let before, before.document == nil, before.problem == problem.storable { continue }
         if before?.document != nil { try close(key) }
         try note(problem.storable, as: key, from: before.flatMap { $0.document == nil ? $0.firstRun : nil } ?? run)
       }
     }
     try close(standing, forgottenBy: outcome)
+    // What was the newest tonight is in the nights, with the document that the registry has now.
+    for fetched in outcome.fetched {
+      guard let number = fetched.coreVersion.flatMap({ Int($0) }) else { continue }
+      let key = Key(subject: try directory.id(of: fetched.subject.storable), number: number)
+      if standing[key] != nil { try close(key) }
+    }
   }
 
   private func standing(of source: String) throws -> [Key: Standing] {
     let sql = """
-      SELECT listed.subject_id, listed.number, listed.first_run_id, blob.sha256
+      SELECT listed.subject_id, listed.number, listed.first_run_id, blob.sha256, listed.problem_what,
+        listed.problem_place, listed.problem_next
       FROM listed_version AS listed
       JOIN subject ON subject.id = listed.subject_id
       JOIN source ON source.id = subject.source_id
@@ -55,7 +65,8 @@ struct ListedVersionStore {
     var standing: [Key: Standing] = [:]
     for row in try Row.fetchAll(database, sql: sql, arguments: [source]) {
       standing[Key(subject: try row.id("subject_id"), number: try row.number("number"))] = Standing(
-        firstRun: try row.id("first_run_id"), document: try row.optionalDigest("sha256"))
+        firstRun: try row.id("first_run_id"), document: try row.optionalDigest("sha256"),
+        problem: try row.optionalText("problem_what") == nil ? nil : row.problem("problem_"))
     }
     return standing
   }
@@ -78,6 +89,8 @@ struct ListedVersionStore {
     let blob = try documents.id(
       of: sighting.fetched.bytes, digest: sighting.digest, after: documents.newest(ofSubject: key.subject))
     let examination = sighting.examination
+    // Whether the document is a schema depends on the dialect, and is asked anew whenever somebody asks.
+    let doubt = sighting.fetched.doubt?.storable
     let sql = """
       INSERT OR REPLACE INTO listed_version (subject_id, number, first_run_id, read_run_id, blob_id, deprecated,
         content_digest, structure_digest, location, problem_what, problem_place, problem_next)
@@ -87,8 +100,7 @@ struct ListedVersionStore {
       sql: sql,
       arguments: [
         key.subject, key.number, first, run, blob, sighting.fetched.deprecated, examination.contentDigest?.stored,
-        examination.structureDigest?.stored, sighting.fetched.location.storable, examination.problem?.what,
-        examination.problem?.place, examination.problem?.next,
+        examination.structureDigest?.stored, sighting.fetched.location.storable, doubt?.what, doubt?.place, doubt?.next,
       ])
   }
 

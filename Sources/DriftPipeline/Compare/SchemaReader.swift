@@ -65,7 +65,7 @@ struct SchemaReader: Sendable {
       let schema = try schema(in: fetched.bytes, from: fetched.subject.source, location: fetched.location)
       return Examination(
         contentDigest: SHA256Digest(of: CanonicalJSON.bytes(of: schema.document.root)),
-        structureDigest: SHA256Digest(of: StructureForm.bytes(of: schema)), problem: nil)
+        structureDigest: StructureDigest.of(schema), problem: nil)
     } catch {
       return Examination(contentDigest: nil, structureDigest: nil, problem: error)
     }

@@ -64,6 +64,15 @@ final class StoredSchemas {
     }
   }
 
+  /// What a registry lists, read in the place of a version: its references lead to what stands beside that.
+  func reading(
+    of document: CarriedDocument, inPlaceOf version: SchemaVersion?, asOf run: Int64?
+  ) throws -> Result<SchemaDocument, Problem> {
+    let alone = try reading(of: document)
+    guard document.release == nil, let version, case .success(let schema) = alone else { return alone }
+    return .success(try self.schema(schema, as: version, asOf: run))
+  }
+
   /// A schema as if it stood in the place of a version, beside what stood after a run.
   func schema(_ schema: SchemaDocument, as version: SchemaVersion, asOf run: Int64? = nil) throws -> SchemaDocument {
     guard schema.index.hasUnresolvedReferences else { return schema }

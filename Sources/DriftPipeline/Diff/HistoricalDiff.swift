@@ -36,8 +36,8 @@ public struct HistoricalDiff: Sendable {
         guard !pairs.isEmpty || (old == nil && new == nil && !names.isEmpty) else { throw NothingThere.noPair }
         let rules = rules.heeding(statedModes: try records.statedModes())
         let judge = PairJudge(rules: rules, answers: AnswerBook(history: records))
-        let earlier = EarlierVersions(history: records, schemas: schemas, rules: judge.rules)
-        return .success(try pairs.compactMap { try Self.entry(for: $0, judge, earlier) })
+        let night = ChangeJudge(history: records, schemas: schemas, judge: judge)
+        return .success(try pairs.compactMap { try Self.entry(for: $0, night) })
       } catch let missing as NothingThere {
         return .failure(missing.problem)
       }
@@ -79,10 +79,14 @@ public struct HistoricalDiff: Sendable {
   }
 
   private static func entry(
-    for pair: VersionSides.Pair, _ judge: PairJudge, _ earlier: EarlierVersions
+    for pair: VersionSides.Pair, _ night: ChangeJudge
   ) throws -> ChangeEntry? {
+    let judge = night.judge
     switch (pair.old, pair.new) {
     case (nil, nil): return nil
+    // What is back is judged against what it was when it went, as it was on its night.
+    case (nil, let new?) where pair.isSinceMoment && new.document?.version?.subject == pair.subject:
+      return try new.document?.version.map(night.added)
     case (nil, let new?):
       return ChangeEntry(
         subject: pair.subject, kind: .added, from: nil, to: new.entry,
@@ -92,9 +96,11 @@ public struct HistoricalDiff: Sendable {
         subject: pair.subject, kind: .removed, from: old.entry, to: nil,
         findings: [judge.finding(.schemaRemoved, on: pair.subject, from: old.entry.coreVersion)])
     case (let old?, let new?):
-      let life = SchemaLife(subject: pair.subject, judge: judge).findings(from: old.document, to: new.document)
-      if old.saysSame(as: new), life.isEmpty { return nil }
-      return entry(for: pair.subject, from: old, to: new, judge, try earlier.versions(of: pair), life)
+      let timeline = try night.history.versions(of: pair.subject)
+      let life = SchemaLife(subject: pair.subject, judge: judge)
+        .findings(from: old.document, to: new.document, in: timeline)
+      let entry = entry(for: pair.subject, from: old, to: new, judge, try night.earlier.versions(of: pair), life)
+      return old.saysSame(as: new) && entry.findings.isEmpty ? nil : entry
     }
   }
 

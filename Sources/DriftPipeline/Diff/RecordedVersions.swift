@@ -98,9 +98,22 @@ final class RecordedVersions {
     return namesakes.first { $0.subject.source == subject.source } ?? namesakes.first
   }
 
+  /// The version with the next lower number, where a registry lists any beside the nights; `nil` elsewhere.
+  func numbered(before document: RecordedDocument?, _ timeline: [SchemaVersion]) throws -> Pick? {
+    guard let document, let number = document.coreVersion.flatMap({ Int($0) }) else { return nil }
+    let listed = try records.listedVersions(of: document.subject).compactMap { version in
+      (try? version.document.get()).map { (number: version.number, pick: Pick($0)) }
+    }
+    guard !listed.isEmpty else { return nil }
+    let nights = timeline.compactMap { version in
+      version.coreVersion.flatMap { Int($0) }.map { (number: $0, pick: Pick(version)) }
+    }
+    return (nights + listed).filter { $0.number < number }.max { $0.number < $1.number }?.pick
+  }
+
   /// What the subject's registry lists under a number beside the nights.
   private func listed(_ subject: SubjectName, _ name: String) throws -> CarriedDocument? {
-    guard let number = Int(name) else { return nil }
+    guard let number = Int(name), String(number) == name else { return nil }
     return try records.listedVersions(of: subject).first { $0.number == number }.flatMap { try? $0.document.get() }
   }
 
@@ -131,6 +144,14 @@ final class RecordedVersions {
 }
 
 extension VersionSelector {
+  /// Whether it is a point in time.
+  var isMoment: Bool {
+    switch self {
+    case .moment, .run: true
+    default: false
+    }
+  }
+
   /// The subject that a track or a source leads to from another one; `nil` for all else.
   func counterpart(of subject: SubjectName) -> SubjectName? {
     switch self {

@@ -31,6 +31,8 @@ struct VersionSides {
     let subject: SubjectName
     let old: Side?
     let new: Side?
+    /// Whether the old side is a point in time, so that what is not there was not there then.
+    let isSinceMoment: Bool
   }
 
   /// The pair for a subject, or `nil` where there is nothing to compare.
@@ -42,8 +44,13 @@ struct VersionSides {
     // What comes from outside the subject's own timeline is held against the newest version in it.
     let own = newPick?.document.version.flatMap { $0.subject == subject ? $0 : nil }
     let before = own.map { own in timeline.last { $0.ordinal < own.ordinal } } ?? newest
-    let oldPick = try recorded.pick(old, of: subject, timeline, otherwise: before)
-    let pair = Pair(subject: subject, old: try side(old, oldPick, newest), new: try side(new, newPick, newest))
+    // What no night saw, or no night before, comes after the next lower number of its registry.
+    let isFirst = old == nil && (own == nil || before == nil)
+    let numbered = try isFirst ? recorded.numbered(before: newPick?.document, timeline) : nil
+    let oldPick = try numbered ?? recorded.pick(old, of: subject, timeline, otherwise: before)
+    let pair = Pair(
+      subject: subject, old: try side(old, oldPick, newest), new: try side(new, newPick, newest),
+      isSinceMoment: old.map(\.isMoment) ?? false)
     if pair.old == nil, pair.new == nil { return nil }
     if pair.old == nil, try !tellsAbsence(old, of: subject) { return nil }
     if pair.new == nil, try !tellsAbsence(new, of: subject) { return nil }

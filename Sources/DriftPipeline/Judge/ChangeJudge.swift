@@ -24,6 +24,8 @@ struct ChangeJudge {
     for version in try schemas.referrers(in: snapshot) {
       if let entry = try surrounded(version, before: snapshot.run) { entries.append(entry) }
     }
+    entries += try LateVersions(history: history, schemas: schemas, judge: judge)
+      .entries(for: snapshot, besides: Set(entries.map(\.subject)))
     entries += EditionJudge(judge: judge).entries(for: editions, besides: snapshot)
     return try entries.map { try $0.namingOrigins(from: history) }.sorted {
       ($0.subject, $0.kind.rawValue) < ($1.subject, $1.kind.rawValue)
@@ -31,7 +33,7 @@ struct ChangeJudge {
   }
 
   /// A schema that is new, or back: what is back is judged against what it was when it went.
-  private func added(_ version: SchemaVersion) throws -> ChangeEntry {
+  func added(_ version: SchemaVersion) throws -> ChangeEntry {
     let before = try newestReadable(before: version)
     let judged = try before.flatMap { try judgement(of: VersionPair(old: $0, new: version)) }
     return ChangeEntry(
@@ -52,7 +54,7 @@ struct ChangeJudge {
       to: VersionEntry(version), verdict: result.verdict, findings: result.findings + unread(found, of: version))
   }
 
-  private var earlier: EarlierVersions { EarlierVersions(history: history, schemas: schemas, rules: judge.rules) }
+  var earlier: EarlierVersions { EarlierVersions(history: history, schemas: schemas, rules: judge.rules) }
 
   private func removed(_ version: SchemaVersion) -> ChangeEntry {
     ChangeEntry(

@@ -27,19 +27,16 @@ struct EarlierVersions {
     guard rules.mode(for: new.subject).isTransitive, !old.isAfter(new) else { return Found() }
     let beside = try published(before: new) + listed(before: new)
     var found = Found()
-    var seen = Set([old.structureDigest, new.structureDigest])
+    var seen = Set(try [old, new].compactMap { try structure(of: schemas.reading(of: $0)) })
     let nights = try nights(before: new, but: old, besides: beside)
     let named = Set(
       nights.compactMap { $0.problem == nil ? $0.coreVersion : nil } + [old, new].compactMap(\.coreVersion))
     for candidate in nights.reversed() {
       let name = candidate.coreVersion ?? "#\(candidate.ordinal)"
-      if candidate.problem == nil, !seen.insert(candidate.structureDigest).inserted,
-        try !schemas.mayReferElsewhere(candidate)
-      {
-        continue
-      }
       switch try schemas.reading(of: .version(candidate)) {
-      case .success(let schema): found.readable.append((name, schema))
+      case .success(let schema):
+        let isNew = seen.insert(StructureDigest.of(schema)).inserted
+        if try isNew || schemas.mayReferElsewhere(candidate) { found.readable.append((name, schema)) }
       // What no version is called was a mishap of a night, and nobody promised anything about it.
       case .failure(let problem) where candidate.coreVersion.map { !named.contains($0) } ?? false:
         found.unread.append((name, problem))
@@ -49,7 +46,7 @@ struct EarlierVersions {
     found.readable.reverse()
     found.unread.reverse()
     let contents = Set([old.contentDigest, new.contentDigest])
-    try add(beside.filter { !$0.isSame(as: contents) }, knowing: seen, to: &found)
+    try add(beside.filter { !$0.isSame(as: contents) }, before: new, knowing: seen, to: &found)
     return found
   }
 
@@ -64,21 +61,23 @@ struct EarlierVersions {
     }
   }
 
-  /// Adds versions of which the nights know nothing. These are read by themselves, so those of one structure say the same.
+  /// Adds versions of which the nights know nothing. All are read beside the same documents or by themselves, so those of
+  /// one structure say the same.
   private func add(
-    _ beside: [VersionBesideNights], knowing nights: Set<SHA256Digest?>, to found: inout Found
+    _ beside: [VersionBesideNights], before new: RecordedDocument, knowing nights: Set<SHA256Digest>,
+    to found: inout Found
   ) throws {
-    var seen: Set<SHA256Digest?> = []
+    var seen: Set<SHA256Digest> = []
     var earlier = Found()
     for version in beside.reversed() {
       let reading: Result<SchemaDocument, Problem>
       switch version.document {
       case .success(let document):
-        if document.problem == nil {
-          let isKnown = try nights.contains(document.structureDigest) && !schemas.mayReferElsewhere(document)
-          guard !isKnown, seen.insert(document.structureDigest).inserted else { continue }
+        reading = try schemas.reading(of: document, inPlaceOf: new.version, asOf: run)
+        if let structure = structure(of: reading) {
+          let isKnown = try nights.contains(structure) && !schemas.mayReferElsewhere(document)
+          guard !isKnown, seen.insert(structure).inserted else { continue }
         }
-        reading = try schemas.reading(of: document)
       case .failure(let problem): reading = .failure(problem)
       }
       switch reading {
@@ -88,6 +87,11 @@ struct EarlierVersions {
     }
     found.readable = earlier.readable.reversed() + found.readable
     found.unread = earlier.unread.reversed() + found.unread
+  }
+
+  /// What a document validates by, as it is read today: what was recorded may be of another dialect.
+  private func structure(of reading: Result<SchemaDocument, Problem>) -> SHA256Digest? {
+    (try? reading.get()).map { StructureDigest.of($0) }
   }
 
   /// What releases and artifacts of the schema's own source carried before the newest one that carries `new`, and those of
@@ -135,13 +139,22 @@ extension RecordedDocument {
 
   /// Whether the document came before another one of its schema, as far as anything tells.
   fileprivate func isBefore(_ other: RecordedDocument) -> Bool {
-    if case .version(let version) = self, case .version(let later) = other { return version.ordinal < later.ordinal }
+    if case .version(let version) = self, case .version(let later) = other {
+      // A higher number that was there before is of a life that ended, or was taken back.
+      if let number, let numberLater = other.number, number > numberLater { return false }
+      return version.ordinal < later.ordinal
+    }
     if let moment = publishedAt, let later = other.publishedAt { return moment < later }
     if let number, let later = other.number { return number < later }
     return false
   }
 
-  fileprivate func isAfter(_ other: RecordedDocument) -> Bool { other.isBefore(self) }
+  fileprivate func isAfter(_ other: RecordedDocument) -> Bool {
+    if case .version(let version) = self, case .version(let earlier) = other {
+      return version.ordinal > earlier.ordinal
+    }
+    return other.isBefore(self)
+  }
 }
 
 extension EarlierVersions.Found {

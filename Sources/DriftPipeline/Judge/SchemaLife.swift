@@ -8,13 +8,28 @@ struct SchemaLife {
   let subject: SubjectName
   let judge: PairJudge
 
-  /// All of them; none between documents of two subjects, or where one is no recorded document.
-  func findings(from old: RecordedDocument?, to new: RecordedDocument?) -> [FindingEntry] {
+  /// All of them; none between documents of two subjects, or where one is no recorded document. A version may have been
+  /// rewritten before the old one: the timeline tells.
+  func findings(
+    from old: RecordedDocument?, to new: RecordedDocument?, in timeline: [SchemaVersion]
+  ) -> [FindingEntry] {
     guard let old, let new, old.subject == new.subject else { return [] }
-    let isRewritten =
-      old.coreVersion != nil && old.coreVersion == new.coreVersion && old.contentDigest != nil
-      && new.contentDigest != nil && old.contentDigest != new.contentDigest
-    return deprecation(from: old, to: new) + (isRewritten ? [rewriting(from: old, to: new)] : [])
+    return deprecation(from: old, to: new)
+      + [namesake(of: new, old, timeline)].compactMap { $0 }.map { rewriting(from: $0, to: new) }
+  }
+
+  /// The newest document before `new` that had its version and another content, where `new` came after `old`.
+  private func namesake(
+    of new: RecordedDocument, _ old: RecordedDocument, _ timeline: [SchemaVersion]
+  ) -> RecordedDocument? {
+    guard new.coreVersion != nil, new.contentDigest != nil else { return nil }
+    var candidates = [old]
+    if let version = new.version {
+      candidates += timeline.filter { $0.ordinal < version.ordinal }.map { .version($0) }
+      if let before = old.version, before.ordinal >= version.ordinal { candidates = [old] }
+    }
+    let named = candidates.filter { $0.coreVersion == new.coreVersion && $0.contentDigest != nil }
+    return named.last.flatMap { $0.contentDigest == new.contentDigest ? nil : $0 }
   }
 
   /// The finding that a schema became deprecated, or is not any more.

@@ -15,9 +15,9 @@ struct ConfluentEarlier: Sendable {
 }
 
 extension ConfluentEarlier: Comparable {
-  /// Unknown ones first, and of these the highest numbers.
+  /// The highest numbers first.
   static func < (left: ConfluentEarlier, right: ConfluentEarlier) -> Bool {
-    (left.known == nil ? 0 : 1, right.number, left.subject) < (right.known == nil ? 0 : 1, left.number, right.subject)
+    (right.number, left.subject) < (left.number, right.subject)
   }
 
   static func == (left: ConfluentEarlier, right: ConfluentEarlier) -> Bool {

@@ -6,12 +6,14 @@ struct ConfluentReader: Sendable {
   let address: BaseAddress
   let connection: HTTPConnection
   let levels: CompatibilityLevels
+  let limits: RegistryLimits
 
   /// The list of versions, the newest of them by its number, and its level.
   func visit(_ asked: ConfluentSubject, as subject: SubjectName) async -> ConfluentVisit {
     do {
       let listed = try address.resource(["subjects", asked.name, "versions"])
-      let list = try ConfluentVersionList(await connection.document(at: listed))
+      let list = try ConfluentVersionList(
+        await connection.document(at: listed), maximumVersions: limits.maximumVersions)
       let newest = try await version(list.newest, of: asked)
       var visit = ConfluentVisit(subject: subject, asked: asked, newest: .success(newest))
       guard newest.isJSONSchema else { return visit }
@@ -27,7 +29,9 @@ struct ConfluentReader: Sendable {
   /// schema that anything can be held against.
   func read(_ earlier: ConfluentEarlier) async -> ListedVersion? {
     do {
-      let schema = try await version(earlier.number, of: earlier.asked).schema(of: earlier.subject, mode: nil)
+      // Once: the next run asks again.
+      let version = try await version(earlier.number, of: earlier.asked, attempts: 1)
+      let schema = version.schema(of: earlier.subject, mode: nil)
       guard schema.declaredDigest != earlier.known else { return nil }
       return ListedVersion(subject: earlier.subject, number: earlier.number, document: .success(schema))
     } catch {
@@ -35,9 +39,12 @@ struct ConfluentReader: Sendable {
     }
   }
 
-  private func version(_ number: Int, of asked: ConfluentSubject) async throws(ResourceFailure) -> ConfluentVersion {
+  private func version(
+    _ number: Int, of asked: ConfluentSubject, attempts: Int? = nil
+  ) async throws(ResourceFailure) -> ConfluentVersion {
     let resource = try address.resource(["subjects", asked.name, "versions", String(number)])
-    let version = try ConfluentVersion(await connection.document(at: resource), number: number, of: asked)
+    let version = try ConfluentVersion(
+      await connection.document(at: resource, attempts: attempts), number: number, of: asked)
     try refuseToken(in: version)
     return version
   }

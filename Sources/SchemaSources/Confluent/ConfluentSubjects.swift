@@ -32,7 +32,13 @@ struct ConfluentSubjects {
       if let only = mentions.first, mentions.count == 1 {
         entries.append((subject, only.asked))
       } else if let last = mentions.last {
-        failures.append(last.place.failure("the registry lists this schema \(mentions.count) times").of(subject))
+        let names = Set(mentions.map(\.asked.name)).sorted().map { "`\($0)`" }.joined(separator: " and ")
+        let next =
+          Set(mentions.map(\.asked.context)).count > 1
+          ? "leave `track` out, so that each context is a track of its own" : nil
+        failures.append(
+          last.place.failure("\(mentions.count) subjects of the registry are this schema: \(names)", next: next).of(
+            subject))
       }
     }
   }

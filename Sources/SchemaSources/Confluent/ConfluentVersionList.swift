@@ -5,9 +5,13 @@ struct ConfluentVersionList {
   /// The number of the version that counts today.
   let newest: Int
 
-  init(_ answer: JSONAnswer) throws(ResourceFailure) {
+  init(_ answer: JSONAnswer, maximumVersions: Int) throws(ResourceFailure) {
     var numbers: Set<Int> = []
-    for element in try answer.elements() {
+    let elements = try answer.elements()
+    guard elements.count <= maximumVersions else {
+      throw answer.failure("the registry lists more than \(maximumVersions) versions of the subject")
+    }
+    for element in elements {
       let number = try element.integer()
       guard number >= 1 else { throw element.failure("versions are counted from 1, so \(number) is none") }
       guard numbers.insert(number).inserted else { throw element.failure("the registry lists version \(number) twice") }

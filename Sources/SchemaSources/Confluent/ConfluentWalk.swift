@@ -18,7 +18,7 @@ struct ConfluentWalk: Sendable {
       harvest.failures += subjects.failures
       var levels = CompatibilityLevels(address: address, connection: connection)
       await levels.readInherited(by: subjects.entries.map(\.asked))
-      let reader = ConfluentReader(address: address, connection: connection, levels: levels)
+      let reader = ConfluentReader(address: address, connection: connection, levels: levels, limits: limits)
       let visits = await inTurn(subjects.entries) { await reader.visit($0.asked, as: $0.subject) }
         .sorted { $0.subject < $1.subject }
       for visit in visits { add(visit, to: &harvest) }
@@ -33,8 +33,8 @@ struct ConfluentWalk: Sendable {
   }
 
   /// Reads the versions before the newest that no run read yet and, where the newest is news, the others again, since a
-  /// subject that was deleted and registered anew counts from 1. Those with the highest numbers come first as far as the
-  /// limit goes; what is not read is handed over as such, so that nobody takes it for read.
+  /// subject that was deleted and registered anew counts from 1. What is beyond the limit, or cannot be read, is handed
+  /// over as such, so that nobody takes it for read.
   private func readEarlier(
     of visits: [ConfluentVisit], _ reader: ConfluentReader, into harvest: inout RegistryHarvest
   ) async {
@@ -45,7 +45,8 @@ struct ConfluentWalk: Sendable {
       harvest.failures.append(CollectionFailure(subject: nil, reason: .unreachable, problem: error))
       return
     }
-    let asked = visits.flatMap { $0.earlier(knowing: known[$0.subject] ?? [:]) }.sorted()
+    let all = visits.flatMap { $0.earlier(knowing: known[$0.subject] ?? [:]) }
+    let asked = inTonightsOrder(all.filter { $0.known == nil }) + inTonightsOrder(all.filter { $0.known != nil })
     let read = await inTurn(Array(asked.prefix(limits.maximumEarlierVersions))) { await reader.read($0) }
     let left = asked.dropFirst(limits.maximumEarlierVersions).filter { $0.known == nil }
     harvest.listed =
@@ -66,6 +67,16 @@ struct ConfluentWalk: Sendable {
         "older versions are not read, so transitive modes have no answer about them: \(first.what)",
         failed.map { "\($0.subject) version \($0.number)" }, next: first.next)
     ].compactMap { $0 }
+  }
+
+  /// The versions in the order of their numbers, the highest first. Where there are more than one run reads, every day begins
+  /// at another place, so that those which fail for good do not keep the others from being read.
+  private func inTonightsOrder(_ versions: [ConfluentEarlier]) -> [ConfluentEarlier] {
+    let sorted = versions.sorted()
+    guard sorted.count > limits.maximumEarlierVersions else { return sorted }
+    let day = Timestamp(connection.surroundings.now()).secondsSince1970 / 86_400
+    let start = Int((Int64(day) * Int64(limits.maximumEarlierVersions)) % Int64(sorted.count))
+    return Array(sorted[start...] + sorted[..<start])
   }
 
   /// What `body` makes of all `items`, a few at a time, in the order in which they are done.

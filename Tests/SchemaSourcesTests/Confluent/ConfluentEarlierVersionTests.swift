@@ -1,4 +1,5 @@
 import DriftModel
+import Foundation
 import HostileServer
 import JSONModel
 import SchemaSources
@@ -22,7 +23,8 @@ struct ConfluentEarlierVersionTests {
   private let subject = SubjectName(source: "live", track: "", schema: "orders-value")
 
   private func read(
-    _ script: ConfluentScript, shelf: Shelf = Shelf(), atMost: Int? = nil, bytes: Int? = nil, token: String = ""
+    _ script: ConfluentScript, shelf: Shelf = Shelf(), atMost: Int? = nil, bytes: Int? = nil, day: Int = 0,
+    token: String = ""
   ) async throws -> (outcome: CollectionOutcome, received: [String]) {
     try await HostileServer.run({ script.reply(to: $0) }) { server in
       let definition = SourceDefinition(
@@ -32,8 +34,10 @@ struct ConfluentEarlierVersionTests {
       var limits = bench.limits
       limits.maximumEarlierVersions = atMost ?? limits.maximumEarlierVersions
       limits.http.maximumTotalBytes = bytes ?? limits.http.maximumTotalBytes
+      var surroundings = bench.surroundings(environment: ["TOKEN": token])
+      surroundings.now = { Date(timeIntervalSince1970: Double(day) * 86_400) }
       let source = ConfluentSource(
-        definition, shelf: shelf, limits: limits, surroundings: bench.surroundings(environment: ["TOKEN": token]))
+        definition, shelf: shelf, limits: limits, surroundings: surroundings)
       return (await source.collect(), server.received.map(\.target))
     }
   }
@@ -110,6 +114,36 @@ struct ConfluentEarlierVersionTests {
     }
     #expect((1...2).contains(problems.count))
     #expect(problems.allSatisfy { $0 == "the answers of the registry are larger than 350 bytes together" })
+  }
+
+  @Test("those that fail for good do not keep the others from being read on some later day")
+  func rotation() async throws {
+    var asked: Set<String> = []
+    for day in 0..<3 {
+      let received = try await read(script, atMost: 1, day: day).received
+      asked.formUnion(received.filter { $0.contains("/versions/") }.compactMap { $0.last.map(String.init) })
+    }
+    #expect(asked == ["1", "2", "3", "4"])
+  }
+
+  @Test("a list without measure is a failure of its subject")
+  func measure() async throws {
+    var script = script
+    script.replies["/subjects/orders-value/versions"] = .answer(
+      200, "[\((1...10_001).map(String.init).joined(separator: ","))]")
+    let outcome = try await read(script).outcome
+    #expect(outcome.failures.map(\.problem.what) == ["the registry lists more than 10000 versions of the subject"])
+  }
+
+  @Test("a token in the kind of an older version is blotted out")
+  func kind() async throws {
+    var script = script
+    script.replies["/subjects/orders-value/versions/2"] = .answer(
+      200, #"{"subject":"orders-value","version":2,"schemaType":"JSONs3cr-et42","schema":"\"bytes\""}"#)
+    let outcome = try await read(script, token: "s3cr-et42").outcome
+    var text = ""
+    dump(outcome, to: &text)
+    #expect(outcome.listed.count == 3 && !text.contains("s3cr-et42"))
   }
 
   @Test("one that cannot be read is named, and leaves the rest read")
