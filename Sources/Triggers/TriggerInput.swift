@@ -47,15 +47,19 @@ public struct SourceHistory: Sendable {
   public let newest: SourceSnapshot?
   /// The complete snapshot before that one.
   public let previous: SourceSnapshot?
+  /// The tracks on which any run ever saw a schema of the source.
+  public let tracksEverSeen: Set<String>
 
   public init(
-    name: String, onlyTrack: String? = nil, readCompletely: Bool, newest: SourceSnapshot?, previous: SourceSnapshot?
+    name: String, onlyTrack: String? = nil, readCompletely: Bool, newest: SourceSnapshot?, previous: SourceSnapshot?,
+    tracksEverSeen: Set<String>
   ) {
     self.name = name
     self.onlyTrack = onlyTrack
     self.readCompletely = readCompletely
     self.newest = newest
     self.previous = previous
+    self.tracksEverSeen = tracksEverSeen
   }
 }
 

@@ -99,6 +99,24 @@ struct TriggerScenarios {
       ])
   }
 
+  @Test("v2 alone is a sign where v1 once stood, and nowhere else")
+  func v2Alone() async throws {
+    try await inScene { scene in
+      try scene.configure()
+      func night(_ day: Int) async throws -> String? {
+        Self.state("core-v2-migration-started", try await scene.night(day).report)
+      }
+      try scene.write("{}", to: "schemas/v2/a.json")
+      #expect(try await night(1) == "quiet")
+      #expect(try await night(2) == "quiet")
+      try scene.write("{}", to: "schemas/v1/a.json")
+      #expect(try await night(3) == "quiet")
+      try scene.delete("schemas/v1")
+      #expect(try await night(4) == "forming")
+      #expect(try await night(5) == "forming", "v1 is remembered when it stands in neither snapshot")
+    }
+  }
+
   @Test("contract tests: none, green, red after the schema changed, red files that are none, and mended")
   func contractTests() async throws {
     try await inScene { scene in

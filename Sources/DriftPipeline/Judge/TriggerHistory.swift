@@ -36,7 +36,8 @@ struct TriggerHistory {
           readCompletely: runs.first?.id == run.id
             && run.startedAt >= moment.advanced(bySeconds: -86_400 * TriggerParameters(configuration).freshDays),
           newest: try runs.first.map { try snapshot(of: source.name, at: $0, versions) },
-          previous: try runs.dropFirst().first.map { try snapshot(of: source.name, at: $0, versions) })
+          previous: try runs.dropFirst().first.map { try snapshot(of: source.name, at: $0, versions) },
+          tracksEverSeen: Set(versions.keys.filter { $0.source == source.name }.map(\.track)))
       }, reviewDate: configuration.reviewDate, probes: probes,
       attestations: try history.attestations(knownTo: run, orStatedBy: statedBy),
       reviews: try history.reviews(knownTo: run, orStatedBy: statedBy),

@@ -51,7 +51,8 @@ enum TrackExamples {
     }
     let snapshot = SourceSnapshot(takenAt: ExampleNight.at(1), schemas: schemas)
     let source = SourceHistory(
-      name: "core", onlyTrack: onlyTrack, readCompletely: complete, newest: snapshot, previous: nil)
+      name: "core", onlyTrack: onlyTrack, readCompletely: complete, newest: snapshot, previous: nil,
+      tracksEverSeen: Set(schemas.map(\.track)))
     return ExampleNight.run(1, sources: [source])
   }
 }

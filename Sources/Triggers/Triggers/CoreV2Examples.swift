@@ -44,10 +44,16 @@ enum CoreV2Examples {
       runs: [pair(2, deprecating(ahead("v2")), equal), pair(3, equal.filter { $0.track == "v2" }, equal)],
       state: .fired),
     TriggerExample(
+      summary: "v1 was taken away before it fired",
+      runs: [pair(2, equal, equal), pair(3, equal.filter { $0.track == "v2" }, equal)], state: .forming),
+    TriggerExample(
+      summary: "v2 stands alone, and there never was a v1", runs: [pair(2, v2Alone, v2Alone)], state: .quiet),
+    TriggerExample(
       summary: "a schema that cannot be understood leaves it open", runs: [pair(2, unreadable, equal)], state: .unknown),
   ]
 
   static let equal = [one("v1", "a"), one("v1", "b"), one("v2", "a"), one("v2", "b")]
+  private static let v2Alone = [one("v2", "a"), one("v2", "b")]
   private static let lacking = [one("v1", "a"), one("v1", "b"), one("v2", "a")]
   private static let differing = [one("v1", "a"), one("v2", "a", "other")]
   private static let unreadable = [one("v1", "a"), one("v2", "a", nil)]
@@ -81,12 +87,14 @@ enum CoreV2Examples {
   static func history(_ day: Int, _ newest: [ObservedSchema], _ previous: [ObservedSchema]?) -> SourceHistory {
     SourceHistory(
       name: "core", readCompletely: true, newest: SourceSnapshot(takenAt: at(day), schemas: newest),
-      previous: previous.map { SourceSnapshot(takenAt: at(day - 1), schemas: $0) })
+      previous: previous.map { SourceSnapshot(takenAt: at(day - 1), schemas: $0) },
+      tracksEverSeen: Set((newest + (previous ?? [])).map(\.track)))
   }
 
   private static func unread(_ day: Int) -> TriggerInput {
     let newest = day == 1 ? nil : SourceSnapshot(takenAt: at(day - 1), schemas: equal)
-    return night(day, [SourceHistory(name: "core", readCompletely: false, newest: newest, previous: nil)])
+    return night(
+      day, [SourceHistory(name: "core", readCompletely: false, newest: newest, previous: nil, tracksEverSeen: [])])
   }
 
   private static func night(_ day: Int, _ sources: [SourceHistory]) -> TriggerInput {

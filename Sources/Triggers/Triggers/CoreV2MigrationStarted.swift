@@ -14,8 +14,9 @@ extension Trigger {
       signal. It fires on the second complete snapshot at the earliest, when the newest shows either a deprecation together \
       with a structural signal, or two kinds of signals of which one was already there in the snapshot before: one odd night \
       alone does not fire it. A release 2.x counts like a deprecation, and fires it also together with a requirement. What \
-      fired holds while any signal is left, or v2 stands alone, and regresses when a complete look shows none. It is unknown before the first \
-      complete snapshot, and while something could not be read or understood and nothing is forming elsewhere.
+      fired holds while any signal is left, or v2 stands alone where v1 once stood, and regresses when a complete look shows \
+      none. It is unknown before the first complete snapshot, and while something could not be read or understood and \
+      nothing is forming elsewhere.
       """,
     examples: CoreV2Examples.all,
     observe: { input in
@@ -63,9 +64,10 @@ private func note(_ text: String, _ source: SourceHistory) -> Evidence {
 }
 
 extension SourceHistory {
-  /// Whether the newest complete snapshot of the whole source carries v2 and no v1.
+  /// Whether the newest complete snapshot of the whole source carries v2, and the v1 that it had is gone. A source that
+  /// never had v1 moved away from nothing.
   fileprivate var standsOnV2Alone: Bool {
-    guard onlyTrack == nil, let newest else { return false }
+    guard onlyTrack == nil, tracksEverSeen.contains("v1"), let newest else { return false }
     return newest.track("v1").isEmpty && !newest.track("v2").isEmpty
   }
 
