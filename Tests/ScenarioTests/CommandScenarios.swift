@@ -39,6 +39,47 @@ struct CommandScenarios {
     }
   }
 
+  @Test("doctor finds a place at which a run could not write, and changes nothing")
+  func unwritablePlaces() async throws {
+    try await inScene { scene in
+      try scene.write(#"{"type": "object"}"#, to: "schemas/v1/a.json")
+      try scene.write("a file", to: "file")
+      func doctor(_ settings: String) async throws -> Program.Outcome {
+        try scene.configure(settings)
+        return try await scene.program.run("doctor", "--offline")
+      }
+      for (settings, line) in [
+        ("reports: {directory: file}", "failed   reports: the folder of the reports is a file"),
+        ("reports: {directory: file/below}", "failed   reports: the folder of the reports is a file"),
+        ("database: file/drift.db", "failed   database: the folder of the database is a file"),
+        ("database: nowhere/drift.db", "failed   database: the folder of the database does not exist"),
+      ] {
+        let outcome = try await doctor(settings)
+        #expect(outcome.status == 74, "\(settings)")
+        #expect(outcome.output.contains(line + "\n"), "\(outcome.output)")
+      }
+      #expect(try await doctor("reports: {directory: made/by/a/run}").status == 0)
+      #expect(!FileManager.default.fileExists(atPath: scene.folder.appendingPathComponent("made").path))
+    }
+  }
+
+  /// Nobody may write there; root may write everywhere, so that this shows nothing for root.
+  @Test("doctor finds a folder that may not be written", .enabled(if: getuid() != 0))
+  func closedFolder() async throws {
+    try await inScene { scene in
+      try scene.configure("database: closed/drift.db\nreports: {directory: closed/reports}")
+      try scene.write("", to: "closed/keep")
+      let folder = scene.folder.appendingPathComponent("closed").path
+      try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+      let outcome = try await scene.program.run("doctor", "--offline")
+      #expect(outcome.status == 74)
+      for thing in ["database", "reports"] {
+        #expect(outcome.output.contains("failed   \(thing): the folder of the \(thing) may not be written"))
+      }
+    }
+  }
+
   @Test("a quiet and clean run prints nothing")
   func quiet() async throws {
     try await inScene { scene in

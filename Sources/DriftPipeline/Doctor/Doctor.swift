@@ -32,6 +32,12 @@ public struct Doctor: Sendable {
 
   private func database() -> Checkup {
     let path = configuration.database
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if let problem = WritablePlace.problem(ofFolder: folder, of: "the database", setting: "database")
+      ?? WritablePlace.problem(ofFile: path, of: "the database", setting: "database")
+    {
+      return Checkup("database", failedBy: problem)
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       return Checkup("database", .warning, "\(path) is not there yet: the first run makes it, and a baseline")
     }
@@ -54,17 +60,9 @@ public struct Doctor: Sendable {
 
   private func reports() -> Checkup {
     let directory = configuration.reports.directory
-    // The nearest folder that exists decides: `run` makes the rest.
-    var existing = URL(fileURLWithPath: directory)
-    while !FileManager.default.fileExists(atPath: existing.path), existing.path != "/" {
-      existing.deleteLastPathComponent()
-    }
-    guard FileManager.default.isWritableFile(atPath: existing.path) else {
-      return Checkup(
-        "reports",
-        failedBy: Problem(
-          what: "the folder of the reports may not be written", place: existing.path,
-          next: "change its permissions, or `reports.directory`"))
+    let existing = WritablePlace.nearestExisting(to: directory)
+    if let problem = WritablePlace.problem(ofFolder: existing, of: "the reports", setting: "reports.directory") {
+      return Checkup("reports", failedBy: problem)
     }
     return Checkup("reports", .ok, "go to \(directory)")
   }
