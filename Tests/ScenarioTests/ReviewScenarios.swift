@@ -47,6 +47,30 @@ struct ReviewScenarios {
     }
   }
 
+  @Test("doctor names the day that the closed review put in the place of the configured one")
+  func nextReview() async throws {
+    try await scene { scene in
+      func doctor(_ now: String) async throws -> String? {
+        let lines = try await scene.program.run("doctor", "--offline", "--now", now).output.split(separator: "\n")
+        return lines.last.map(String.init)
+      }
+      func close(_ now: String, _ more: String...) async throws {
+        #expect(try await scene.program.run("review", "open", "--now", now).status == 0)
+        let words = ["review", "close", "--note", "later", "--now", now] + more
+        #expect(try await scene.program.run(words).status == 0)
+      }
+      #expect(try await doctor("2026-10-02T12:00:00Z") == "ok       review: on 2026-11-15")
+      #expect(try await doctor("2026-11-16T12:00:00Z") == "warning  review: was due on 2026-11-15")
+      try await close("2026-11-16T13:00:00Z", "--decision", "defer", "--until", "2026-12-20")
+      #expect(try await doctor("2026-11-16T14:00:00Z") == "ok       review: on 2026-12-20")
+      #expect(try await doctor("2026-12-20T14:00:00Z") == "warning  review: was due on 2026-12-20")
+      try await close("2026-12-20T15:00:00Z", "--decision", "option-a")
+      #expect(
+        try await doctor("2026-12-21T12:00:00Z")
+          == "warning  review: the one of 2026-12-20 named no next one: move `review.date` on")
+    }
+  }
+
   @Test("a statement that would count for nothing is refused, and the nearest id is named")
   func refusals() async throws {
     try await scene { scene in

@@ -4,6 +4,7 @@ public import DriftModel
 import Foundation
 import JSONModel
 public import SchemaSources
+import Triggers
 
 /// The examination of everything that a run depends on, without changing any of it.
 public struct Doctor: Sendable {
@@ -115,10 +116,22 @@ public struct Doctor: Sendable {
   }
 
   private func review(now: Timestamp) -> Checkup {
-    guard let date = configuration.reviewDate else {
-      return Checkup("review", .warning, "no review date is configured: nobody is reminded")
+    let schedule = ReviewSchedule(configured: configuration.reviewDate, reviews: reviews(at: now))
+    guard let date = schedule.date else {
+      return Checkup(
+        "review", .warning,
+        schedule.closing.map { "the one of \($0.closedAt.day) named no next one: move `review.date` on" }
+          ?? "no review date is configured: nobody is reminded")
     }
     return date > now
       ? Checkup("review", .ok, "on \(date.day)") : Checkup("review", .warning, "was due on \(date.day)")
+  }
+
+  /// The reviews that the history knows; none where it cannot be read, which is a checkup of its own.
+  private func reviews(at now: Timestamp) -> [Review] {
+    guard FileManager.default.fileExists(atPath: configuration.database),
+      let history = try? DriftHistory.openReadOnly(at: configuration.database)
+    else { return [] }
+    return (try? history.read { try $0.reviews(asOf: now) }) ?? []
   }
 }
