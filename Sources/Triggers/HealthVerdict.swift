@@ -10,9 +10,14 @@ enum HealthVerdict: Hashable, Sendable {
     switch answer.outcome {
     case .facts(.health(let facts)):
       let ledAway = facts.servedBy.map { PublicAddress.refusal(of: $0) != nil } ?? false
-      self = facts.status == "healthy" && !ledAway ? .healthy : .bad
+      self = facts.isHealthy && !ledAway ? .healthy : .bad
     case .notThere: self = .bad
     case .facts, .unknown: self = .unknown
     }
   }
+}
+
+extension HealthFacts {
+  /// Whether the service says that it is well, wherever it stands.
+  var isHealthy: Bool { status == "healthy" }
 }

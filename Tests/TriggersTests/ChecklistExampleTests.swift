@@ -23,6 +23,16 @@ struct ChecklistExampleTests {
     #expect(Set(item.examples.map(\.state)) == Set(ItemState.allCases))
   }
 
+  @Test(
+    "a healthy answer from an address that is not public is called by both",
+    arguments: ["deployed", "reachable-from-actions"])
+  func healthyElsewhere(_ line: String) throws {
+    let item = try #require(ChecklistCatalog.item(withID: "registry-\(line)"))
+    let nights = line == "deployed" ? RegistryExamples.nights("l") : RegistryExamples.fromActions("l")
+    let text = try #require(item.assess(nights).evidence.first?.text)
+    #expect(text.contains("a healthy answer from https://localhost/health, which is not public"), "\(text)")
+  }
+
   @Test("there are sixteen lines, four in each group")
   func groups() {
     #expect(Set(ChecklistCatalog.all.map(\.id)).count == 16)

@@ -18,7 +18,7 @@ extension ChecklistItem {
       ProductionHealth.observe(input) { timeline, health in
         ItemObservation(
           health.last == .healthy ? .pass : .fail,
-          "the newest answer is \(health.last == .healthy ? "healthy" : "not healthy")", timeline)
+          "the newest run got \(timeline.newest?.words(askedAt: timeline.name.target) ?? "no answer")", timeline)
       }
     })
 
@@ -68,6 +68,8 @@ extension ChecklistItem {
       ChecklistExample("nobody asked from there", RegistryExamples.nights("+"), .unknown),
       ChecklistExample("a run there got a healthy answer", RegistryExamples.fromActions("+"), .pass),
       ChecklistExample("the newest run there got another", RegistryExamples.fromActions("+-"), .fail),
+      ChecklistExample(
+        "a run there was led to this machine, and got a healthy answer", RegistryExamples.fromActions("l"), .fail),
       ChecklistExample("the newest run there found nothing", RegistryExamples.fromActions("+x"), .fail),
       ChecklistExample("the newest run there got no answer", RegistryExamples.fromActions("+?"), .unknown),
       ChecklistExample("the run there is months old", RegistryExamples.fromActions("+", runOn: 90), .unknown),
@@ -79,11 +81,12 @@ extension ChecklistItem {
       guard let answer = timeline.answers(ofLast: days, upTo: input.now).last(where: \.isFromActions) else {
         return ItemObservation(.unknown, "no run inside GitHub Actions asked in the last \(days) days", timeline)
       }
-      let isHealthy = HealthVerdict(answer) == .healthy && PublicAddress.refusal(of: address) == nil
+      let verdict = HealthVerdict(answer)
+      let isHealthy = verdict == .healthy && PublicAddress.refusal(of: address) == nil
       let line = Evidence(
-        text: "a run inside GitHub Actions got \(answer.wordsFromActions(isHealthy: isHealthy))", at: answer.askedAt,
+        text: "a run inside GitHub Actions got \(answer.words(askedAt: address))", at: answer.askedAt,
         source: "health \(address)")
-      let state: ItemState = isHealthy ? .pass : HealthVerdict(answer) == .unknown ? .unknown : .fail
+      let state: ItemState = isHealthy ? .pass : verdict == .unknown ? .unknown : .fail
       return ItemObservation(state, [line], checkedAt: answer.askedAt)
     })
 
@@ -127,12 +130,21 @@ extension ChecklistItem {
 }
 
 extension ProbeAnswer {
-  /// What a run elsewhere got, behind "got".
-  fileprivate func wordsFromActions(isHealthy: Bool) -> String {
+  /// What the run that asked for the health of an address got, behind "got".
+  fileprivate func words(askedAt address: String) -> String {
     switch outcome {
-    case .unknown(let problem): "no answer: \(problem.what)"
-    case .notThere: "the answer that nothing is there"
-    case .facts: isHealthy ? "a healthy answer" : "another answer than healthy"
+    case .unknown(let problem): return "no answer: \(problem.what)"
+    case .notThere: return "the answer that nothing is there"
+    case .facts(.health(let facts)):
+      guard facts.isHealthy else { return "another answer than healthy: \(facts.status)" }
+      let places = [address] + (facts.servedBy.map { [$0] } ?? [])
+      for place in places {
+        if let refusal = PublicAddress.refusal(of: place) {
+          return "a healthy answer from \(place), which is not public: \(refusal)"
+        }
+      }
+      return "a healthy answer"
+    case .facts: return "another answer than healthy"
     }
   }
 }
