@@ -1,5 +1,8 @@
 /// Whether an address is one that anybody could reach: https, and a host of the public network.
 enum PublicAddress {
+  /// What counts as one, as a sentence of the lines that wait for it.
+  static let rule = "Only an https address of a public host counts (see `registry-in-production`)."
+
   /// Why the address is not public, or `nil` where it is. Nothing is asked of the network.
   static func refusal(of address: String) -> String? {
     let marks = address.prefix(8).lowercased()

@@ -4,7 +4,7 @@ import JSONModel
 extension ChecklistItem {
   static let registryDeployed = ChecklistItem(
     id: "registry-deployed", group: .infrastructure, title: "Registry deployed to public URL",
-    rule: "The newest answer of the production address says `healthy`, and the address is https on a public host.",
+    rule: "The newest answer of the production address says `healthy`. \(PublicAddress.rule)",
     attestable: .never,
     examples: [
       ChecklistExample("it was never asked", ExampleNight.run(1), .unknown),
@@ -26,7 +26,8 @@ extension ChecklistItem {
     id: "registry-url-stable", group: .infrastructure, title: "Registry URL is stable (not changing)",
     rule: """
       A service answered at the address on 14 days or more of the last 30, in whatever state, and none of these answers \
-      led away from it by a permanent redirect. An address at which there is nothing today is not stable.
+      led away from it by a permanent redirect. An address at which there is nothing today is not stable. \
+      \(PublicAddress.rule)
       """,
     attestable: .never,
     examples: [
@@ -61,7 +62,7 @@ extension ChecklistItem {
     title: "Registry accessible from GitHub Actions",
     rule: """
       The newest answer that a run inside GitHub Actions got says `healthy`. Where it got no answer, or is older than 30 days, \
-      nobody knows.
+      nobody knows. \(PublicAddress.rule)
       """,
     attestable: .whereUnknown,
     examples: [
@@ -94,7 +95,7 @@ extension ChecklistItem {
     id: "registry-uptime", group: .infrastructure, title: "Registry has SLA/uptime guarantees",
     rule: """
       The promised share of the answers in the last 30 days is healthy, and they are of 14 days or more. A run that could not \
-      ask counts for both: it passes or fails only where the share is certain either way.
+      ask counts for both: it passes or fails only where the share is certain either way. \(PublicAddress.rule)
       """,
     attestable: .whereUnknown,
     examples: [
