@@ -71,7 +71,8 @@ extension ChecklistItem {
           return ItemObservation(.fail, "\(facts.failed.count) schemas failed, such as \(schema): \(reason)", timeline)
         }
         return ItemObservation(
-          .pass, "every schema was served; \(facts.fellBack.count) on v1, \(facts.deprecated.count) deprecated",
+          .pass,
+          "every schema was served; \(facts.fellBack.count) fell back from v2 to v1, \(facts.deprecated.count) marked deprecated",
           timeline)
       }
     })
