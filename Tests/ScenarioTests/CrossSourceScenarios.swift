@@ -55,6 +55,25 @@ struct CrossSourceScenarios {
     }
   }
 
+  @Test("a difference by which readers alone lose something is called breaking wherever it is told")
+  func readersLose() async throws {
+    try await inScene { scene in
+      func schema(_ properties: String) -> String {
+        #"{"$schema_id": "a", "$core_version": "1.0", "type": "object", "properties": {\#(properties)}}"#
+      }
+      try scene.write(schema(#""x": {"type": "string"}, "y": {"type": "string"}"#), to: "one/v1/a.json")
+      try scene.write(schema(#""x": {"type": "string"}"#), to: "two/v1/a.json")
+      try scene.configure(
+        sources: """
+            - {name: one, kind: directory, path: one}
+            - {name: two, kind: directory, path: two}
+          """)
+      _ = try await scene.night(1, "--output", "markdown=night.md")
+      let lines = try scene.text(of: "night.md").split(separator: "\n").filter { $0.contains("difference") }
+      #expect(lines.count == 2 && lines.allSatisfy { $0.contains("**breaking** difference") }, "\(lines)")
+    }
+  }
+
   @Test("a copy that was edited under its version is one version with two meanings")
   func edited() async throws {
     try await inScene { scene in

@@ -33,7 +33,7 @@ struct ClaimWords {
 
   private func title(_ claim: ClaimEntry) -> String {
     let name = MarkdownText.code(claim.track.isEmpty ? claim.schema : "\(claim.track)/\(claim.schema)")
-    let verdict = claim.verdict.map { VerdictWords.overall($0.under(report.method.reading)) } ?? "unproven"
+    let verdict = VerdictWords.difference(claim.verdict, claim.findings, under: report.method.reading)
     return "\(name) claims \(MarkdownText.cell(claim.coreVersion, limit: 60)) with another meaning, a **\(verdict)** "
       + "difference: \(side(claim.from)); \(side(claim.to))"
   }

@@ -54,10 +54,7 @@ struct CrossSourceSection {
     let ends = [(reference, entry.from), (source, entry.to)].compactMap { place, version in
       version.map { "\(place) has \(VersionWords.exact($0))" }
     }
-    let isBreaking = entry.findings.contains { $0.severity == .breaking }
-    let verdict =
-      isBreaking
-      ? "breaking" : entry.verdict.map { VerdictWords.overall($0.under(report.method.reading)) } ?? "unproven"
+    let verdict = VerdictWords.difference(entry.verdict, entry.findings, under: report.method.reading)
     return "**\(verdict)** difference" + (ends.isEmpty ? "" : ", \(Counted.list(ends))")
   }
 }

@@ -22,6 +22,15 @@ enum VerdictWords {
     return word(answers.first { $0.answer == .breaking } ?? answers.first { $0.answer == .undetermined } ?? answers[0])
   }
 
+  /// The answer for a difference between two documents: breaking where a finding is, since readers may lose what no
+  /// document's validity shows; else both directions together.
+  static func difference(
+    _ verdict: VerdictEntry?, _ findings: [FindingEntry], under reading: ReportMethod.Reading
+  ) -> String {
+    if findings.contains(where: { $0.severity == .breaking }) { return "breaking" }
+    return verdict.map { overall($0.under(reading)) } ?? "unproven"
+  }
+
   /// Who is hurt by a finding, and how surely; `nil` where nobody is.
   static func whoBreaks(_ finding: FindingEntry) -> String? {
     let readers =
