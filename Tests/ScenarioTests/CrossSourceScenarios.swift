@@ -46,6 +46,9 @@ struct CrossSourceScenarios {
         #expect(entries?[0]?["metadata_differs"]?.boolean == true)
         #expect(entries?[0]?["pin"]?["behind"]?.number?.integer == 2)
         #expect(entries?[1]?["findings"]?[0]?["pointer"]?.string == "/maxLength")
+        #expect(
+          entries?[1]?["findings"]?[0]?["rule"]?.string == "max-length-lowered",
+          "the copy is the old side: what is published since is the change")
         #expect(entries?[1]?["pin"]?["equals"]?["core_version"]?.string == "1.0")
         #expect(entries?[1]?["pin"]?["fetched_at"]?.string == "2026-09-30T00:00:00Z")
         #expect(entries?[2]?["pin"]?["equals"]?["core_version"]?.string == "1.0")

@@ -42,27 +42,29 @@ struct SourceComparison {
   }
 
   /// The entry for one schema of a source, of which the reference or the source may have no version.
+  ///
+  /// - Parameter asCopy: whether the source holds copies of the reference, so that what it has is the old side.
   func entry(
-    reference: String, subject: SubjectName, _ old: SchemaVersion?, _ new: SchemaVersion?
+    reference: String, subject: SubjectName, _ own: SchemaVersion?, _ other: SchemaVersion?, asCopy: Bool = false
   ) throws -> CrossSourceEntry {
     func entry(_ status: CrossSourceEntry.Status, differs: Bool = false, _ result: PairJudge.Judgement? = nil)
       -> CrossSourceEntry
     {
       CrossSourceEntry(
         reference: reference, subject: subject, status: status, metadataDiffers: differs,
-        from: old.map(VersionEntry.init),
-        to: new.map(VersionEntry.init), verdict: status == .synced ? .equal : result?.verdict,
+        from: own.map(VersionEntry.init), to: other.map(VersionEntry.init),
+        verdict: status == .synced ? .equal : result?.verdict,
         findings: result?.findings ?? [])
     }
-    guard let old else { return entry(.missingInRegistry) }
-    guard let new else { return entry(.missingLocally) }
-    let isCopy = old.contentDigest != nil && old.contentDigest == new.contentDigest
-    if try schemas.haveOneStructure(old, new) { return entry(.synced, differs: !isCopy) }
-    guard let left = try schemas.schema(of: old), let right = try schemas.schema(of: new) else {
+    guard let own else { return entry(.missingInRegistry) }
+    guard let other else { return entry(.missingLocally) }
+    let isSame = own.contentDigest != nil && own.contentDigest == other.contentDigest
+    if try schemas.haveOneStructure(own, other) { return entry(.synced, differs: !isSame) }
+    guard let left = try schemas.schema(of: own), let right = try schemas.schema(of: other) else {
       return entry(.unreadable)
     }
-    let result = try judge.judge(old: left, new: right, as: subject)
-    return result.isStructural ? entry(.drift, result) : entry(.synced, differs: !isCopy)
+    let result = try judge.judge(old: asCopy ? right : left, new: asCopy ? left : right, as: subject)
+    return result.isStructural ? entry(.drift, result) : entry(.synced, differs: !isSame)
   }
 
   private struct Key: Hashable {

@@ -46,7 +46,10 @@ struct ClaimComparison {
       return entry(.otherMetadata, .equal)
     }
     guard let left = try reference.schema(), let right = try other.schema() else { return nil }
-    let result = try judge.judge(old: left, new: right, as: other.subject)
+    // A pinned copy was taken of what is published, and is the old side.
+    let pinned = Set(sources.filter(\.isPinned).map(\.name))
+    let isCopy = pinned.contains(other.subject.source) && !pinned.contains(reference.subject.source)
+    let result = try judge.judge(old: isCopy ? right : left, new: isCopy ? left : right, as: other.subject)
     return result.isStructural
       ? entry(.otherStructure, result.verdict, result.findings) : entry(.otherMetadata, result.verdict)
   }

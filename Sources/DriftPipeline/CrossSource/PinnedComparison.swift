@@ -6,7 +6,8 @@ import Reports
 /// The comparison of pinned copies with the source that they are copies of.
 ///
 /// That is the registry that the copies' metadata name, where it is configured; else the first source by rank that carries
-/// one of them, or at least their track. A pin holds what its repository needs: what it lacks is no difference, unless its
+/// one of them, or at least their track. A copy was taken before: it is the old side, and what is published is what it would
+/// become. A pin holds what its repository needs: what it lacks is no difference, unless its
 /// metadata say that it could not be fetched.
 struct PinnedComparison {
   let sources: [SourceDefinition]
@@ -61,7 +62,7 @@ struct PinnedComparison {
 
   private func entry(for copy: SchemaVersion, of origin: Origin, _ pin: PinMetadata?) throws -> CrossSourceEntry {
     let entry = try comparison.entry(
-      reference: origin.source.name, subject: copy.subject, origin.schemas[copy.subject.schema], copy)
+      reference: origin.source.name, subject: copy.subject, origin.schemas[copy.subject.schema], copy, asCopy: true)
     if entry.status == .synced && !entry.metadataDiffers { return entry }
     let isSynced = entry.status == .synced
     let match = try match(for: copy, in: origin, alsoByStructure: !isSynced)

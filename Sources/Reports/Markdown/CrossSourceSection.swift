@@ -54,7 +54,9 @@ struct CrossSourceSection {
     let ends = [(reference, entry.from), (source, entry.to)].compactMap { place, version in
       version.map { "\(place) has \(VersionWords.exact($0))" }
     }
+    // A pinned copy is the old side of the findings, and so the first.
+    let ordered = entry.pin == nil ? ends : ends.reversed()
     let verdict = VerdictWords.difference(entry.verdict, entry.findings, under: report.method.reading)
-    return "**\(verdict)** difference" + (ends.isEmpty ? "" : ", \(Counted.list(ends))")
+    return "**\(verdict)** difference" + (ordered.isEmpty ? "" : ", \(Counted.list(ordered))")
   }
 }
