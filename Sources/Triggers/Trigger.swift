@@ -45,7 +45,7 @@ public struct Trigger: Sendable, Identifiable {
       let evidence = regresses ? seen.evidence : earlier.keptEvidence
       return assessment(.fired, evidence, seen, at: input.now, after: earlier)
     }
-    return assessment(.regressed, seen.evidence + [Evidence.gone], seen, at: input.now, after: earlier)
+    return assessment(.regressed, seen.evidence + earlier.lost(beside: seen), seen, at: input.now, after: earlier)
   }
 
   private func assessment(
@@ -61,7 +61,7 @@ public struct Trigger: Sendable, Identifiable {
 }
 
 extension Evidence {
-  fileprivate static let gone = Evidence(text: "the newest look no longer shows what fired it", at: nil)
+  fileprivate static let lostPrefix = "the newest look no longer shows: "
   fileprivate static let doubtPrefix = "not looked at in this run: "
 }
 
@@ -75,4 +75,20 @@ extension Observation {
 extension TriggerAssessment {
   /// The evidence without the reasons of earlier looks that failed.
   fileprivate var keptEvidence: [Evidence] { evidence.filter { !$0.text.hasPrefix(Evidence.doubtPrefix) } }
+
+  /// What fired it and the newest look does not show, each with the test, package or schema that it is about; what was lost
+  /// stays so until it fires again. Bounded, as the runs in which it fired hold all of it.
+  fileprivate func lost(beside seen: Observation) -> [Evidence] {
+    let known = keptEvidence.filter { line in !seen.evidence.contains { $0.text == line.text } }
+    let lines = state == .fired ? known : known.filter { $0.text.hasPrefix(Evidence.lostPrefix) }
+    return lines.prefix(Self.shownLost).map { line in
+      line.text.hasPrefix(Evidence.lostPrefix)
+        ? line
+        : Evidence(
+          text: Evidence.lostPrefix + line.text, at: line.at, source: line.source, schema: line.schema,
+          digest: line.digest)
+    }
+  }
+
+  private static let shownLost = 5
 }

@@ -27,6 +27,26 @@ struct TriggerExampleTests {
     #expect(Set(trigger.examples.map(\.state)) == Set(possible))
   }
 
+  @Test("what regressed names what fired it, for as long as it does not fire again")
+  func lost() throws {
+    for (trigger, summary, name) in [
+      (Trigger.driftCausedTestFailures, "it fired, and the test is green again", "test_"),
+      (.clientSDKPublished, "it fired, and then every release was yanked", "core-registry-client"),
+    ] {
+      let runs = try #require(trigger.examples.first { $0.summary == summary }?.runs)
+      let fired = runs.dropLast().reduce(nil as TriggerAssessment?) { trigger.assess($1, after: $0) }
+      let reason = try #require(fired?.evidence.first)
+      let last = try #require(runs.last)
+      let once = trigger.assess(last, after: fired)
+      let twice = trigger.assess(last, after: once)
+      #expect(once.state == .regressed && twice == once)
+      let line = try #require(once.evidence.first { $0.text.contains(reason.text) })
+      #expect(line.text.hasPrefix("the newest look no longer shows: "))
+      #expect(line.source == reason.source && line.at == reason.at && line.schema == reason.schema)
+      #expect("\(line)".contains(name), "\(line)")
+    }
+  }
+
   @Test("what fired keeps the time it first fired")
   func firstFired() throws {
     let trigger = Trigger.reviewDateReached
