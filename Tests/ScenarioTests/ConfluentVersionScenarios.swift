@@ -141,7 +141,7 @@ struct ConfluentVersionScenarios {
       #expect(night.report["changes"]?.array?.first?["verdict"]?["proof"]?.string == "unproven")
       let log = try await scene.program.run("log", "orders").output
       #expect(
-        log.contains("streams/orders  #2  3  2026-10-02") && log.contains("streams/orders  listed  1  not read: "))
+        log.contains("streams/orders  #2  3  seen 2026-10-02") && log.contains("streams/orders  listed  1  not read: "))
       registry.hidden.withLock { $0 = [] }
       #expect(try await scene.night(3).status == 1)
       #expect(

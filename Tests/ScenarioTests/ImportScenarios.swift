@@ -56,6 +56,33 @@ struct ImportScenarios {
     }
   }
 
+  @Test("log names the commits, and until when a version stood; show knows that an old one is not current")
+  func log() async throws {
+    try await inScene { scene in
+      try scene.configure()
+      let repository = try Repository(in: scene)
+      for (day, text) in [("2025-01-10", Self.person), ("2025-02-10", Self.strict)] {
+        try repository.commit(["schemas/v1/person.json": text], on: day)
+      }
+      #expect(try await scene.program.run("import", "git", "repo", "schemas").status == 0)
+      let runs = try JSONDocument(parsing: try await scene.program.run("log", "--json").output).root.array
+      let commits = runs?.compactMap { $0["commits"]?["repo"]?.string } ?? []
+      #expect(commits.count == 2 && commits.allSatisfy { $0.count == 40 })
+      let listed = try await scene.program.run("log").output.split(separator: "\n")
+      #expect(zip(listed, commits).allSatisfy { $0.hasSuffix("  commit \($1.prefix(12)) of repo") }, "\(listed)")
+      let versions = try await scene.program.run("log", "person").output.split(separator: "\n")
+      #expect(versions[0].contains("  seen 2025-01-10 to 2025-01-10, until 2025-02-10  "), "\(versions)")
+      #expect(versions[1].contains("  seen 2025-02-10 to 2025-02-10, current  "), "\(versions)")
+      #expect(zip(versions, commits.reversed()).allSatisfy { $0.hasSuffix("  commit \($1.prefix(12))") }, "\(versions)")
+      for (run, isCurrent) in [("run:1", false), ("run:2", true)] {
+        let shown = try await scene.program.run("show", "person", "--at", run, "--json")
+        let version = try JSONDocument(parsing: shown.output).root["version"]
+        #expect(version?["current"]?.boolean == isCurrent)
+        #expect(version?["closed_at"]?.string == (isCurrent ? nil : "2025-02-10T12:00:00Z"))
+      }
+    }
+  }
+
   @Test("a second import goes on behind the newest commit, and a night behind that")
   func again() async throws {
     try await inScene { scene in

@@ -53,6 +53,19 @@ extension HistoryReader {
     }
   }
 
+  /// The commits that an imported run read, in the order of the sources' names; none for a night.
+  public func revisions(run: Int64) throws(Problem) -> [(source: String, commit: String)] {
+    try reportingProblems(at: path) {
+      let sql = """
+        SELECT source.name, reading.revision FROM reading JOIN source ON source.id = reading.source_id
+        WHERE reading.run_id = ? AND reading.revision IS NOT NULL ORDER BY source.name
+        """
+      return try Row.fetchAll(database, sql: sql, arguments: [run]).map {
+        (try $0.text("name"), try $0.text("revision"))
+      }
+    }
+  }
+
   /// The schemas that the run should have read and did not, in the order of subjects.
   ///
   /// Of a source that failed as a whole, these are the schemas known by then, on the tracks that were asked for, with

@@ -30,48 +30,55 @@ struct LogCommand: ParsableCommand {
     if let schema {
       let versions = try SubjectPattern(schema).versions(in: history)
       let subjects = Set(versions.map(\.subject)).sorted()
-      let (origins, listed) = try failing(as: .cannotWrite) {
+      let (known, listed) = try failing(as: .cannotWrite) {
         try history.read { records in
           (
-            try versions.map { try records.origin(of: $0.subject, ordinal: $0.ordinal) },
+            try versions.map { ($0, try VersionBirth(of: $0, in: records)) },
             try subjects.flatMap { subject in try records.listedVersions(of: subject).map { (subject, $0) } }
           )
         }
       }
-      let known = zip(versions, origins)
       Terminal.print(
         json
-          ? JSONOutput.array(known.map { $0.json(origin: $1) } + listed.map { $1.json(of: $0) }).text(pretty: true)
+          ? JSONOutput.array(known.map { $0.json($1) } + listed.map { $1.json(of: $0) }).text(pretty: true)
           : (known.map(Self.line) + listed.map { $1.line(of: $0) }).joined(separator: "\n"))
     } else {
-      let runs = try failing(as: .cannotWrite) { try history.read { try $0.runs(limit: limit) } }
-      Terminal.print(json ? Self.json(runs) : runs.map(Self.line).joined(separator: "\n"))
+      let runs = try failing(as: .cannotWrite) {
+        try history.read { records in
+          try records.runs(limit: limit).map { ($0, try records.revisions(run: $0.id)) }
+        }
+      }
+      Terminal.print(
+        json
+          ? JSONOutput.array(runs.map(Self.json)).text(pretty: true) : runs.map(Self.line).joined(separator: "\n"))
     }
   }
 
-  private static func line(_ run: RunRecord) -> String {
-    "run \(run.id)  \(run.startedAt)  exit \(run.exitStatus)\(run.complete ? "" : "  incomplete")"
+  private static func line(_ run: RunRecord, _ revisions: [(source: String, commit: String)]) -> String {
+    let commits = revisions.map { "  commit \($0.commit.prefix(12)) of \(VisibleText.line($0.source))" }.joined()
+    return "run \(run.id)  \(run.startedAt)  exit \(run.exitStatus)\(run.complete ? "" : "  incomplete")\(commits)"
   }
 
-  private static func line(_ version: SchemaVersion, _ origin: VersionOrigin?) -> String {
+  private static func line(_ version: SchemaVersion, _ birth: VersionBirth) -> String {
     let name = VisibleText.line(version.subject.description)
     let core = VisibleText.line(version.coreVersion ?? "-")
     let state = version.problem == nil ? "" : "  unreadable"
-    let release = origin.map { "  from \(VisibleText.line($0.release)) of \($0.publishedAt.day)" } ?? ""
+    let release = birth.origin.map { "  from \(VisibleText.line($0.release)) of \($0.publishedAt.day)" } ?? ""
+    let commit = birth.commit.map { "  commit \($0.prefix(12))" } ?? ""
+    // The days are those on which somebody looked: what an import read stood until the next commit.
+    let end = version.closedBy.map { ", until \($0.startedAt.day)" } ?? ", current"
     return
-      "\(name)  #\(version.ordinal)  \(core)  \(version.firstRun.startedAt.day) to \(version.lastSeen.startedAt.day)"
-      + "  \(version.digest.description.prefix(12))\(version.deprecated ? "  deprecated" : "")\(state)\(release)"
+      "\(name)  #\(version.ordinal)  \(core)  seen \(version.firstRun.startedAt.day) to "
+      + "\(version.lastSeen.startedAt.day)\(end)  \(version.digest.description.prefix(12))"
+      + "\(version.deprecated ? "  deprecated" : "")\(state)\(release)\(commit)"
   }
 
-  private static func json(_ runs: [RunRecord]) -> String {
-    JSONOutput.array(
-      runs.map { run in
-        .object([
-          ("id", .integer(Int(run.id))), ("started_at", .string(run.startedAt.description)),
-          ("complete", .boolean(run.complete)), ("exit_status", .integer(run.exitStatus)),
-        ])
-      }
-    ).text(pretty: true)
+  private static func json(_ run: RunRecord, _ revisions: [(source: String, commit: String)]) -> JSONOutput {
+    .object([
+      ("id", .integer(Int(run.id))), ("started_at", .string(run.startedAt.description)),
+      ("complete", .boolean(run.complete)), ("exit_status", .integer(run.exitStatus)),
+      ("commits", .object(revisions.map { ($0.source, .string($0.commit)) })),
+    ])
   }
 }
 
@@ -90,16 +97,18 @@ extension CarriedDocument {
 }
 
 extension SchemaVersion {
-  /// The version as commands print it, with the edition that carried it first.
-  func json(origin: VersionOrigin?) -> JSONOutput {
+  /// The version as commands print it, with what is known of where it came from.
+  func json(_ birth: VersionBirth?) -> JSONOutput {
     .object([
       ("source", .string(subject.source)), ("track", .string(subject.track)), ("schema", .string(subject.schema)),
       ("ordinal", .integer(ordinal)), ("core_version", coreVersion.map { .string($0) } ?? .null),
       ("deprecated", .boolean(deprecated)), ("sha256", .string(digest.description)),
       ("structure_sha256", structureDigest.map { .string($0.description) } ?? .null),
       ("first_seen", .string(firstRun.startedAt.description)), ("last_seen", .string(lastSeen.startedAt.description)),
-      ("current", .boolean(lastRun == nil)), ("problem", problem?.json ?? .null),
-      ("origin", origin.map { OriginEntry($0).json } ?? .null),
+      ("current", .boolean(closedBy == nil)),
+      ("closed_at", closedBy.map { .string($0.startedAt.description) } ?? .null),
+      ("problem", problem?.json ?? .null), ("origin", birth?.origin.map { OriginEntry($0).json } ?? .null),
+      ("commit", birth?.commit.map { .string($0) } ?? .null),
     ])
   }
 }

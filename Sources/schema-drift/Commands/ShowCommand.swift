@@ -51,7 +51,8 @@ struct ShowCommand: ParsableCommand {
   private func json(of picked: RecordedDocument, _ records: HistoryReader) throws -> JSONOutput {
     switch picked {
     case .version(let version):
-      version.json(origin: try records.origin(of: version.subject, ordinal: version.ordinal))
+      // The version was picked as a past run knew it; whether it is current is a question of today.
+      try (records.version(version.id) ?? version).json(VersionBirth(of: version, in: records))
     case .carried(let document): document.json
     }
   }

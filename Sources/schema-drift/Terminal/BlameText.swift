@@ -48,7 +48,7 @@ enum BlameText {
   static func json(_ document: RecordedDocument, _ origins: [PlaceOrigin]) -> JSONOutput {
     let version =
       switch document {
-      case .version(let version): version.json(origin: nil)
+      case .version(let version): version.json(nil)
       case .carried(let carried): carried.json
       }
     return .object([("version", version), ("places", .array(origins.map(json)))])
