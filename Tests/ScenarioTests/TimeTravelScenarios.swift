@@ -81,6 +81,7 @@ struct TimeTravelScenarios {
         try await Self.changes(["report", "--from", "1.0", "--to", "1.1"], in: scene) == ["structural core/v1/s"])
       #expect(try await Self.changes(["report", "--from", "run:1", "--to", "run:1"], in: scene) == [])
       let text = try await scene.program.run("report", "--from", "run:1", "--to", "run:2").output
+      #expect(text.hasPrefix("# Schema drift from run:1 to run:2, as of 2026-10-02\n"))
       #expect(text.contains("From `run:1` to `run:2`: 1 schema, most urgent first."))
       #expect(text.contains("for run 2, started 2026-10-02"))
       for words in [

@@ -11,7 +11,7 @@ struct MarkdownPage {
 
   var fields: [String: Any] {
     var fields: [String: Any] = [
-      "day": report.asOf.day,
+      "title": title,
       "decisions": report.decisions { MarkdownText.code($0) }.map { ["lead": $0.weight.rawValue, "text": $0.text] },
       "status": report.statusWords,
       "method": methodWords,
@@ -26,6 +26,12 @@ struct MarkdownPage {
     ]
     for section in sections { fields.merge(section) { first, _ in first } }
     return fields
+  }
+
+  /// What follows the name in the heading: the day of a night, the two points of a period.
+  private var title: String {
+    guard let period = report.period else { return ", \(report.asOf.day)" }
+    return " from \(MarkdownText.plain(period.from)) to \(MarkdownText.plain(period.to)), as of \(report.asOf.day)"
   }
 
   private var methodWords: String {
