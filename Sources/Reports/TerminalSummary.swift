@@ -19,14 +19,16 @@ public enum TerminalSummary {
     if !report.editions.isEmpty { lines.append("editions: " + report.editionCounts) }
     let equal = report.crossSource.count { $0.status == .synced }
     if !report.crossSource.isEmpty {
-      lines.append("between sources: \(equal) of \(report.crossSource.count) with the same structure")
+      let unknown = CrossSourcePair.all(in: report.crossSource).map(\.unknown).reduce(0, +)
+      lines.append("between sources: " + share(equal, of: report.crossSource.count, unknown: unknown))
     }
     for entry in report.publications where entry.status == .notPublished {
       lines.append("between sources: \(PublicationWords.sentence(entry, quote: quote))")
     }
     let alike = report.crossTrack.count { $0.status == .identical || $0.status == .metadataOnly }
     if !report.crossTrack.isEmpty {
-      lines.append("between tracks: \(alike) of \(report.crossTrack.count) with the same structure")
+      let unknown = CrossTrackPair.all(in: report.crossTrack).map(\.unknown).reduce(0, +)
+      lines.append("between tracks: " + share(alike, of: report.crossTrack.count, unknown: unknown))
     }
     let triggers = report.triggers.map { "\(VisibleText.line($0.id, limit: 60)) \($0.state.rawValue)" }
     if !triggers.isEmpty {
@@ -35,6 +37,10 @@ public enum TerminalSummary {
     if let decision = report.decision { lines.append("recommended: " + decision.words) }
     lines.append("status: " + report.statusWords)
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func share(_ equal: Int, of count: Int, unknown: Int) -> String {
+    "\(equal) of \(count) with the same structure" + (unknown == 0 ? "" : ", \(Counted.number(unknown)) not known")
   }
 
   private static func line(_ decision: Decision, color: Bool) -> String {

@@ -39,7 +39,8 @@ public struct Trigger: Sendable, Identifiable {
       !isAnswered(input, earlier)
     else { return assessment(seen.state, seen.evidence, seen, at: input.now, after: earlier) }
     if seen.state == .unknown {
-      return assessment(earlier.state, earlier.keptEvidence + seen.doubts, seen, at: input.now, after: earlier)
+      let kept = earlier.keptEvidence
+      return assessment(earlier.state, kept + seen.doubts(beside: kept), seen, at: input.now, after: earlier)
     }
     if earlier.state == .fired, !regresses || seen.keepsFired {
       let evidence = regresses ? seen.evidence : earlier.keptEvidence
@@ -66,9 +67,10 @@ extension Evidence {
 }
 
 extension Observation {
-  /// The reasons of a look that failed, as they stand beside older evidence.
-  fileprivate var doubts: [Evidence] {
-    evidence.map { Evidence(text: Evidence.doubtPrefix + $0.text, at: $0.at, source: $0.source) }
+  /// The reasons of a look that failed, as they stand beside older evidence; what that tells already is not told again.
+  fileprivate func doubts(beside kept: [Evidence]) -> [Evidence] {
+    evidence.filter { line in !kept.contains { $0.text == line.text && $0.source == line.source } }
+      .map { Evidence(text: Evidence.doubtPrefix + $0.text, at: $0.at, source: $0.source) }
   }
 }
 

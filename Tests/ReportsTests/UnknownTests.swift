@@ -47,6 +47,30 @@ import Testing
     #expect(!page.contains("No schema changed"))
   }
 
+  @Test func comparisonsThatWereNotReadAreToldOnceWithTheLastKnownDay() throws {
+    let names = ["a", "b", "c", "d", "e"]
+    let report = DriftReport(
+      tool: Part.tool, asOf: Part.night(2), run: Part.run(2, complete: false), method: Part.method,
+      sources: [Self.source(.failed, notRead: 10)], changes: [],
+      crossSource: names.map {
+        CrossSourceEntry(
+          reference: "registry", subject: SubjectName(source: "pinned", track: "v1", schema: $0), status: .notRead)
+      },
+      crossTrack: names.map {
+        CrossTrackEntry(source: "registry", schema: $0, fromTrack: "v1", toTrack: "v2", status: .notRead)
+      })
+    let page = try MarkdownFormat().render(report)
+    #expect(
+      page.contains(
+        "- not read in this run on `v1` or on `v2`, known as of 2026-03-01: `registry/a`, `registry/b`, `registry/c` and 2 more"
+      ))
+    #expect(page.contains("- not read in this run in `pinned` or in `registry`, known as of 2026-03-01: `v1/a`"))
+    #expect(page.contains("nothing is known of 5 schemas, which could not be compared."))
+    #expect(!page.contains("the same structure in 0"))
+    let summary = TerminalSummary.text(report, color: false)
+    #expect(summary.contains("between tracks: 0 of 5 with the same structure, 5 not known"))
+  }
+
   @Test func comparisonsThatDifferOrFailedAreTold() {
     let statuses: [CrossSourceEntry.Status] = [.synced, .drift, .missingLocally, .unreadable]
     let entries = statuses.map {

@@ -60,6 +60,26 @@ struct TriggerExampleTests {
     #expect(third == second)
   }
 
+  @Test("a look that failed repeats no fact that fired the trigger")
+  func doubts() {
+    let trigger = Trigger.coreV2MigrationStarted
+    let moved = CoreV2Examples.ahead("v2")
+    let night = CoreV2Examples.history(3, moved, moved)
+    let start = Timestamp(secondsSince1970: 1_760_000_000)
+    func input(_ complete: Bool, day: Int) -> TriggerInput {
+      TriggerInput(
+        now: start.advanced(byDays: day),
+        sources: [
+          SourceHistory(name: night.name, readCompletely: complete, newest: night.newest, previous: night.previous)
+        ], reviewDate: nil)
+    }
+    let fired = trigger.assess(input(true, day: 3), after: nil)
+    let dark = trigger.assess(input(false, day: 4), after: fired)
+    #expect(fired.state == .fired && dark.state == .fired)
+    #expect(Array(dark.evidence.dropLast()) == fired.evidence)
+    #expect(dark.evidence.last?.text.contains("was not read completely since") == true)
+  }
+
   @Test("a review that has come and was moved on does not stay fired")
   func moved() {
     let trigger = Trigger.reviewDateReached

@@ -10,12 +10,14 @@ struct CrossSourceSection {
     let entries = report.crossSource
     if entries.isEmpty, report.claims.isEmpty, report.publications.isEmpty { return [:] }
     let claims = ClaimWords(report: report)
+    let pairs = CrossSourcePair.all(in: entries)
     let publications = report.publications.map { PublicationWords.sentence($0) { MarkdownText.code($0) } }
     return [
       "crossSource": true,
-      "sourceSentences": CrossSourcePair.all(in: entries).map(sentence) + publications.map(Self.capitalized)
+      "sourceSentences": pairs.map(sentence) + publications.map(Self.capitalized)
         + claims.sentences,
-      "sourceDifferences": entries.filter { $0.status != .synced }.map(difference) + claims.differences,
+      "sourceDifferences": entries.filter { $0.status != .synced && $0.status != .notRead }.map(difference)
+        + pairs.flatMap(unread) + claims.differences,
     ]
   }
 
@@ -32,6 +34,18 @@ struct CrossSourceSection {
         of: pair.entries.count, equal: pair.equal, otherMetadata: pair.otherMetadata, unknown: pair.unknown) + age
   }
 
+  private func unread(_ pair: CrossSourcePair) -> [[String: Any]] {
+    ComparisonWords.unread(
+      pair.entries.filter { $0.status == .notRead }.map(Self.name),
+      where: "in \(MarkdownText.code(pair.source)) or in \(MarkdownText.code(pair.reference))",
+      of: report.sources.filter { $0.name == pair.source || $0.name == pair.reference })
+  }
+
+  /// The schema with its track, where it has one.
+  private static func name(_ entry: CrossSourceEntry) -> String {
+    entry.subject.track.isEmpty ? entry.subject.schema : "\(entry.subject.track)/\(entry.subject.schema)"
+  }
+
   private func difference(_ entry: CrossSourceEntry) -> [String: Any] {
     let source = MarkdownText.code(entry.subject.source)
     let reference = MarkdownText.code(entry.reference)
@@ -44,8 +58,7 @@ struct CrossSourceSection {
       case .unreadable: "not known, since it could not be understood in \(source) or in \(reference)"
       case .notRead: "not known, since this run did not read it in \(source) or in \(reference)"
       }
-    let track = entry.subject.track
-    let name = MarkdownText.code(track.isEmpty ? entry.subject.schema : "\(track)/\(entry.subject.schema)")
+    let name = MarkdownText.code(Self.name(entry))
     let pin = entry.pin.map { PinWords.note($0, reference: reference) } ?? ""
     return ComparisonWords.difference("\(name): \(state)\(pin)", findings: entry.findings)
   }

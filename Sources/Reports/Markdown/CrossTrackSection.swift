@@ -7,10 +7,12 @@ struct CrossTrackSection {
   var fields: [String: Any] {
     let entries = report.crossTrack
     if entries.isEmpty { return [:] }
+    let pairs = CrossTrackPair.all(in: entries)
     return [
       "crossTrack": true,
-      "trackPairs": CrossTrackPair.all(in: entries).map(sentence),
-      "trackDifferences": entries.filter { $0.status != .identical && $0.status != .metadataOnly }.map(difference),
+      "trackPairs": pairs.map(sentence),
+      "trackDifferences": entries.filter { ![.identical, .metadataOnly, .notRead].contains($0.status) }.map(difference)
+        + pairs.flatMap(unread),
     ]
   }
 
@@ -18,6 +20,13 @@ struct CrossTrackSection {
     "\(MarkdownText.code(pair.source)), \(MarkdownText.code(pair.from)) to \(MarkdownText.code(pair.to)): "
       + ComparisonWords.share(
         of: pair.entries.count, equal: pair.equal, otherMetadata: pair.otherMetadata, unknown: pair.unknown)
+  }
+
+  private func unread(_ pair: CrossTrackPair) -> [[String: Any]] {
+    ComparisonWords.unread(
+      pair.entries.filter { $0.status == .notRead }.map { "\($0.source)/\($0.schema)" },
+      where: "on \(MarkdownText.code(pair.from)) or on \(MarkdownText.code(pair.to))",
+      of: report.sources.filter { $0.name == pair.source })
   }
 
   private func difference(_ entry: CrossTrackEntry) -> [String: Any] {

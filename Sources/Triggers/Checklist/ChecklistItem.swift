@@ -53,7 +53,8 @@ public struct ChecklistItem: Sendable, Identifiable {
   }
 
   private func assessment(_ seen: ItemObservation, _ input: TriggerInput) -> ItemAssessment {
-    ItemAssessment(item: id, state: seen.state, evidence: seen.evidence, lastChecked: seen.checkedAt)
+    ItemAssessment(
+      item: id, state: seen.state, evidence: seen.evidence, lastChecked: seen.checkedAt, lastPassed: seen.lastPassed)
   }
 }
 

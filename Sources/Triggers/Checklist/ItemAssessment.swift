@@ -22,15 +22,19 @@ public struct ItemAssessment: Hashable, Sendable {
   public let lastChecked: Timestamp?
   /// Who answers for the waiver, where there is one.
   public let waiver: Waiver?
+  /// When the last look passed that is not too old to speak of today, where this run could not look.
+  public let lastPassed: Timestamp?
 
   public init(
-    item: String, state: ItemState, evidence: [Evidence], lastChecked: Timestamp? = nil, waiver: Waiver? = nil
+    item: String, state: ItemState, evidence: [Evidence], lastChecked: Timestamp? = nil, waiver: Waiver? = nil,
+    lastPassed: Timestamp? = nil
   ) {
     self.item = item
     self.state = state
     self.evidence = evidence
     self.lastChecked = lastChecked
     self.waiver = waiver
+    self.lastPassed = lastPassed
   }
 }
 
@@ -53,11 +57,14 @@ struct ItemObservation: Sendable {
   let state: ItemState
   let evidence: [Evidence]
   let checkedAt: Timestamp?
+  /// When the last look passed, where this one could not be taken.
+  let lastPassed: Timestamp?
 
-  init(_ state: ItemState, _ evidence: [Evidence], checkedAt: Timestamp? = nil) {
+  init(_ state: ItemState, _ evidence: [Evidence], checkedAt: Timestamp? = nil, lastPassed: Timestamp? = nil) {
     self.state = state
     self.evidence = evidence
     self.checkedAt = checkedAt
+    self.lastPassed = lastPassed
   }
 
   /// What a timeline shows, told in one line.

@@ -14,15 +14,18 @@ struct TrackPair {
   }
 
   /// What `look` makes of every source with both tracks: the worst state, each source with its line. A source that is read
-  /// whole and carries one of the tracks alone leaves the state unknown: the other may be gone.
+  /// whole and carries one of the tracks alone leaves the state unknown: the other may be gone. Where a source could not be
+  /// read, what its last complete snapshot showed is no state, and told with its day.
   static func observe(_ input: TriggerInput, look: (TrackPair) -> (ItemState, String)) -> ItemObservation {
     var states: [ItemState] = []
+    var lastLooks: [(state: ItemState, at: Timestamp)] = []
     var evidence: [Evidence] = []
     for source in input.sources {
       guard let newest = source.newest else { continue }
       let pair = TrackPair(stable: newest.track("v1"), preview: newest.track("v2"))
       if pair.stable.isEmpty != pair.preview.isEmpty, source.onlyTrack == nil {
         states.append(.unknown)
+        lastLooks.append((.unknown, newest.takenAt))
         let lone = pair.stable.isEmpty ? "v2" : "v1"
         evidence.append(
           Evidence(
@@ -32,12 +35,17 @@ struct TrackPair {
       guard !pair.stable.isEmpty, !pair.preview.isEmpty else { continue }
       let (state, text) = look(pair)
       states.append(source.readCompletely ? state : .unknown)
+      lastLooks.append((state, newest.takenAt))
       let doubt = source.readCompletely ? "" : "; it was not read completely since \(newest.takenAt.day)"
       evidence.append(Evidence(text: text + doubt, at: newest.takenAt, source: source.name))
     }
     let worst = [ItemState.fail, .unknown].first { states.contains($0) } ?? (states.isEmpty ? .unknown : .pass)
     let nothing = [Evidence(text: "no source that carries v1 and v2 was ever read completely", at: nil)]
-    return ItemObservation(worst, evidence.isEmpty ? nothing : evidence, checkedAt: evidence.compactMap(\.at).max())
+    let fresh = input.now.advanced(byDays: -input.parameters.freshDays)
+    let stood = lastLooks.allSatisfy { $0.state == .pass && $0.at >= fresh }
+    return ItemObservation(
+      worst, evidence.isEmpty ? nothing : evidence, checkedAt: evidence.compactMap(\.at).max(),
+      lastPassed: worst == .unknown && stood ? lastLooks.map(\.at).min() : nil)
   }
 }
 

@@ -8,7 +8,8 @@ public enum DecisionRule {
     `client-sdk-published` fired, and each of the sixteen lines passes or is waived. Unknown is never counted as pass.
     2. Else *option A*, CI only, when there is harm to prevent today, `core-v2-migration-started` or \
     `drift-caused-test-failures` fired, and the exports that it builds on pass or are waived (`core-exports-consistently` and \
-    `key-schema-on-both-tracks`). Doing both later costs \(IntegrationOption.bothHours.lowerBound) to \
+    `key-schema-on-both-tracks`). A night that could not read the exports takes nothing back: what passed at the last \
+    complete reading counts here for as long as an answer is fresh, `probes.fresh_days`, with a word about it. Doing both later costs \(IntegrationOption.bothHours.lowerBound) to \
     \(IntegrationOption.bothHours.upperBound) hours, which it says.
     3. Else *keep deferring*: until the day of the review, where it lies ahead; else until the earliest forecast, held \
     between two and four weeks from now; else for four weeks. A trigger that is forming, unknown or regressed changes nothing.
@@ -30,12 +31,14 @@ public enum DecisionRule {
     }
     let harms = [Trigger.coreV2MigrationStarted, .driftCausedTestFailures].filter { fired.contains($0.id) }
     let exports = [ChecklistItem.coreExportsConsistently, .keySchemaOnBothTracks]
-    let needed = exports.filter { item in !checklist.contains { $0.item == item.id && $0.state.isSettled } }
+    let settled = checklist.filter { $0.state.isSettled || $0.lastPassed != nil }
+    let needed = exports.filter { item in !settled.contains { $0.item == item.id } }
     if !harms.isEmpty, needed.isEmpty {
       return Recommendation(
         decision: .optionA,
         reasons: harms.map { "`\($0.id)` fired" } + ["\(blocking.count) points stand in the way of option B"],
-        blocking: blocking, warnings: [doubleWork] + waivers(checklist), keySchemas: keySchemas)
+        blocking: blocking, warnings: unread(exports, checklist) + [doubleWork] + waivers(checklist),
+        keySchemas: keySchemas)
     }
     let reasons =
       harms.isEmpty ? ["nothing that fired asks for contract tests today"] : harms.map { "`\($0.id)` fired" }
@@ -72,6 +75,14 @@ public enum DecisionRule {
     return
       "option A now and option B later cost \(both.lowerBound)-\(both.upperBound) hours together: do one of them once"
   }()
+
+  /// What the recommendation rests on although this run could not look at it.
+  private static func unread(_ exports: [ChecklistItem], _ checklist: [ItemAssessment]) -> [String] {
+    exports.compactMap { item in
+      guard let last = checklist.first(where: { $0.item == item.id })?.lastPassed else { return nil }
+      return "`\(item.id)` is not known today: it could not be read, and passed on \(last.day)"
+    }
+  }
 
   private static func waivers(_ checklist: [ItemAssessment]) -> [String] {
     checklist.compactMap { item in
