@@ -31,10 +31,12 @@ public enum TerminalSummary {
       lines.append("between tracks: " + share(alike, of: report.crossTrack.count, unknown: unknown))
     }
     let triggers = report.triggers.map { "\(VisibleText.line($0.id, limit: 60)) \($0.state.rawValue)" }
-    if !triggers.isEmpty {
+    if !report.isWeighed {
+      lines.append("triggers, checklist, decision: not known, nothing is configured for them")
+    } else if !triggers.isEmpty {
       lines.append("triggers: " + capped(triggers, at: 8, noun: "trigger").joined(separator: ", "))
     }
-    if let decision = report.decision { lines.append("recommended: " + decision.words) }
+    if report.isWeighed, let decision = report.decision { lines.append("recommended: " + decision.words) }
     lines.append("status: " + report.statusWords)
     return lines.map { $0 + "\n" }.joined()
   }

@@ -1,4 +1,5 @@
 import DriftModel
+import JSONModel
 import Testing
 
 @testable import Reports
@@ -69,6 +70,34 @@ import Testing
     #expect(!page.contains("the same structure in 0"))
     let summary = TerminalSummary.text(report, color: false)
     #expect(summary.contains("between tracks: 0 of 5 with the same structure, 5 not known"))
+  }
+
+  @Test func whatNobodyConfiguredIsOneSentenceAndEveryLineOfTheJSON() throws {
+    func report(_ state: TriggerEntry.State, checked: Timestamp? = nil) -> DriftReport {
+      DriftReport(
+        tool: Part.tool, asOf: Part.night(2), run: Part.run(2), method: Part.method,
+        sources: [Self.source(.ok, notRead: 0)], changes: [],
+        triggers: [
+          TriggerEntry(id: "dark", state: .unknown, since: nil), TriggerEntry(id: "other", state: state, since: nil),
+        ],
+        checklist: [
+          ChecklistEntry(id: "line", group: "Team", title: "Somebody", state: .unknown, lastChecked: checked)
+        ])
+    }
+    let words = DriftReport.unweighedWords
+    for state in [TriggerEntry.State.unknown, .quiet] {
+      let page = try MarkdownFormat().render(report(state))
+      #expect(page.contains(words))
+      #expect(!page.contains("## Triggers") && !page.contains("## Checklist") && !page.contains("Not known"))
+      let summary = TerminalSummary.text(report(state), color: false)
+      #expect(summary.contains("triggers, checklist, decision: not known, nothing is configured for them"))
+      #expect(report(state).json.text(pretty: false).contains(#""id":"dark""#))
+    }
+    for shown in [report(.forming), report(.fired), report(.regressed), report(.unknown, checked: Part.night(1))] {
+      let page = try MarkdownFormat().render(shown)
+      #expect(page.contains("## Triggers") && page.contains("## Checklist") && !page.contains(words))
+      #expect(page.contains("**Not known:** the state of the trigger `dark`."))
+    }
   }
 
   @Test func comparisonsThatDifferOrFailedAreTold() {

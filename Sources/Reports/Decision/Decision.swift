@@ -26,6 +26,7 @@ extension DriftReport {
   /// makes a foreign name safe for the output at hand.
   func decisions(quote: (String) -> String) -> [Decision] {
     let open = decisionsToMake(quote: quote) + looks(quote: quote) + unknowns(quote: quote)
+    guard isWeighed else { return open.isEmpty ? [calm] : open }
     let blind = triggers.filter { $0.state == .unknown }.map { trigger in
       Decision(weight: .unknown, text: "the state of the trigger \(quote(trigger.id)).")
     }

@@ -17,13 +17,23 @@ struct MarkdownPage {
       "method": methodWords,
       "provenance": provenance,
     ]
-    let sections = [
-      ChangesSection(report: report).fields, EditionsSection(report: report).fields,
-      CrossSourceSection(report: report).fields,
-      CrossTrackSection(report: report).fields, TriggersSection(report: report).fields,
-      ChecklistSection(report: report).fields, RecommendationSection(report: report).fields,
-      SinceReviewSection(report: report).fields, SourcesSection(report: report).fields,
+    let weighed = [
+      TriggersSection(report: report).fields, ChecklistSection(report: report).fields,
+      RecommendationSection(report: report).fields,
     ]
+    let unweighed: [[String: Any]] = [
+      [
+        "hasTriggers": false, "hasChecklist": false, "hasRecommendation": false,
+        "unweighed": DriftReport.unweighedWords,
+      ]
+    ]
+    let sections =
+      [
+        ChangesSection(report: report).fields, EditionsSection(report: report).fields,
+        CrossSourceSection(report: report).fields,
+        CrossTrackSection(report: report).fields, SinceReviewSection(report: report).fields,
+        SourcesSection(report: report).fields,
+      ] + (report.isWeighed ? weighed : unweighed)
     for section in sections { fields.merge(section) { first, _ in first } }
     return fields
   }

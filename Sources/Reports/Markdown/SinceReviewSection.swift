@@ -9,7 +9,7 @@ struct SinceReviewSection {
   init(report: DriftReport) { self.report = report }
 
   var fields: [String: Any] {
-    guard let entry = report.sinceReview else { return ["hasSinceReview": false] }
+    guard report.isWeighed, let entry = report.sinceReview else { return ["hasSinceReview": false] }
     let moved = Counted.of(entry.movementCount, "structural change")
     return [
       "hasSinceReview": true,

@@ -19,6 +19,7 @@ struct TrackPair {
   static func observe(_ input: TriggerInput, look: (TrackPair) -> (ItemState, String)) -> ItemObservation {
     var states: [ItemState] = []
     var lastLooks: [(state: ItemState, at: Timestamp)] = []
+    var looked: [Timestamp] = []
     var evidence: [Evidence] = []
     for source in input.sources {
       guard let newest = source.newest else { continue }
@@ -33,6 +34,7 @@ struct TrackPair {
             source: source.name))
       }
       guard !pair.stable.isEmpty, !pair.preview.isEmpty else { continue }
+      looked.append(newest.takenAt)
       let (state, text) = look(pair)
       states.append(source.readCompletely ? state : .unknown)
       lastLooks.append((state, newest.takenAt))
@@ -44,7 +46,7 @@ struct TrackPair {
     let fresh = input.now.advanced(byDays: -input.parameters.freshDays)
     let stood = lastLooks.allSatisfy { $0.state == .pass && $0.at >= fresh }
     return ItemObservation(
-      worst, evidence.isEmpty ? nothing : evidence, checkedAt: evidence.compactMap(\.at).max(),
+      worst, evidence.isEmpty ? nothing : evidence, checkedAt: looked.max(),
       lastPassed: worst == .unknown && stood ? lastLooks.map(\.at).min() : nil)
   }
 }
