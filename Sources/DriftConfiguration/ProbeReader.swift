@@ -88,7 +88,7 @@ struct ProbeReader {
           "a folder of test results has no `\(other)`", at: other,
           next: "remove it, or name `repository` and `artifact` in place of `directory`")
       }
-      places.append(.directory(resolve(folder)))
+      places.append(.directory(path: resolve(folder), name: folder))
     }
     return places
   }

@@ -56,8 +56,9 @@ public struct RepositoryProbes: Sendable, Hashable {
 
 /// A place of JUnit XML files.
 public enum TestResultPlace: Sendable, Hashable {
-  /// A folder, which is read recursively.
-  case directory(String)
+  /// A folder, which is read recursively, and its name in the history: as the configuration writes it, so that the history
+  /// means the same wherever both lie.
+  case directory(path: String, name: String)
   /// The newest workflow artifact of a name at GitHub.
   case artifact(GitHubSelection)
 }

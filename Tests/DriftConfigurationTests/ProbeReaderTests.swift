@@ -47,7 +47,7 @@ struct ProbeReaderTests {
           storeVersion: "0.6.0", pipeline: "o/p", pipelineWorkflow: "contract"))
     #expect(
       probes.tests == [
-        .directory("/base/junit"),
+        .directory(path: "/base/junit", name: "junit"),
         .artifact(GitHubSelection(repository: "o/s", artifact: "results", branch: Glob("main"), workflow: "ci.yml")),
       ])
     #expect(probes.keySchemas == ["x.Y"] && probes.freshDays == 5)

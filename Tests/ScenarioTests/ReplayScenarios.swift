@@ -51,6 +51,34 @@ struct ReplayScenarios {
     }
   }
 
+  @Test("come out the same where the configuration and its database were copied to another folder")
+  func moved() async throws {
+    try await inScene { scene in
+      try scene.configure("probes: {tests: [{directory: junit}]}")
+      let suite = { (day: Int, verdict: String) in
+        """
+        <testsuite name="contract" timestamp="2026-10-0\(day)T01:00:00">
+        <testcase classname="contract" name="test_probe">\(verdict)</testcase></testsuite>
+        """
+      }
+      for (day, length, verdict) in [(1, 5, ""), (2, 4, "<failure message='no'/>")] {
+        try scene.write(#"{"maxLength": \#(length)}"#, to: "schemas/v1/Probe.json")
+        try scene.write(suite(day, verdict), to: "junit/\(day).xml")
+        _ = try await scene.night(day)
+      }
+      let drift = try await scene.program.run("triggers", "--json").output
+      #expect(drift.contains("test_probe was green"))
+      for file in ["schema-drift.yaml", "schema-drift.db"] {
+        try FileManager.default.createDirectory(
+          at: scene.folder.appendingPathComponent("copy"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+          at: scene.folder.appendingPathComponent(file), to: scene.folder.appendingPathComponent("copy/" + file))
+      }
+      let replay = try await scene.program.run(["replay", "--config", "copy/schema-drift.yaml"] + Self.period)
+      #expect(replay.status == 0, "\(replay.output)")
+    }
+  }
+
   @Test("need a period with a night in it")
   func wrongPeriod() async throws {
     try await scene { scene async throws in

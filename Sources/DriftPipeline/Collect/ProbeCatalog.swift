@@ -49,7 +49,7 @@ public enum ProbeCatalog {
   private static func tests(_ configuration: Configuration, _ surroundings: SourceSurroundings) -> [any Probe] {
     configuration.probes.tests.map { place in
       switch place {
-      case .directory(let path): TestResultsProbe(.folder(target: path, path: path, limits: .standard))
+      case .directory(let path, let name): TestResultsProbe(.folder(target: name, path: path, limits: .standard))
       case .artifact(let selection):
         TestResultsProbe(.artifact(selection, access(configuration.probes, surroundings)))
       }

@@ -38,7 +38,7 @@ struct TriggerHistory {
           newest: try runs.first.map { try snapshot(of: source.name, at: $0, versions) },
           previous: try runs.dropFirst().first.map { try snapshot(of: source.name, at: $0, versions) },
           tracksEverSeen: Set(versions.keys.filter { $0.source == source.name }.map(\.track)))
-      }, reviewDate: configuration.reviewDate, probes: probes,
+      }, reviewDate: configuration.reviewDate, probes: EarlierFolderNames(configuration).heeded(in: probes),
       attestations: try history.attestations(knownTo: run, orStatedBy: statedBy),
       reviews: try history.reviews(knownTo: run, orStatedBy: statedBy),
       movements: versions.keys.sorted().flatMap { SchemaMovement.all(in: versions[$0] ?? []) },
