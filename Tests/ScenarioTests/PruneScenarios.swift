@@ -33,7 +33,10 @@ struct PruneScenarios {
         let downloads = server.receivedByStorage.count
         #expect(try await scene.night(3).status == 0)
         #expect(server.receivedByStorage.count == downloads, "nothing is fetched again")
-        #expect(try await scene.program.run("prune", "--keep-raw", "soon").status == 64)
+        #expect(try await scene.program.run("prune", "--keep-raw", "30", "--dry-run").status == 0)
+        let refused = try await scene.program.run("prune", "--keep-raw", "soon")
+        #expect(refused.status == 64)
+        #expect(refused.errors.contains("such as 400d"))
       }
     }
   }

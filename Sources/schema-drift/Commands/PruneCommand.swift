@@ -18,7 +18,8 @@ struct PruneCommand: ParsableCommand {
 
   @OptionGroup var options: ConfigurationOptions
 
-  @Option(name: .long, help: ArgumentHelp("Keep the archives of the last so many days.", valueName: "days"))
+  @Option(
+    name: .long, help: ArgumentHelp("Keep the archives of the last so many days, such as 400d.", valueName: "days"))
   var keepRaw: Days
 
   @Flag(name: .long, help: "Only say what would be dropped.")
@@ -54,7 +55,7 @@ struct PruneCommand: ParsableCommand {
   }
 }
 
-/// A number of days, written as `400d`.
+/// A number of days, written as `400d` or `400`.
 struct Days: ExpressibleByArgument {
   /// Far more than any history is old.
   private static let most = 100_000
@@ -62,9 +63,8 @@ struct Days: ExpressibleByArgument {
   let seconds: Int
 
   init?(argument: String) {
-    guard argument.hasSuffix("d"), let days = Int(argument.dropLast()), (0...Self.most).contains(days) else {
-      return nil
-    }
+    let digits = argument.hasSuffix("d") ? argument.dropLast() : argument[...]
+    guard let days = Int(digits), (0...Self.most).contains(days) else { return nil }
     seconds = days * 86_400
   }
 }
