@@ -166,6 +166,11 @@ struct CommandScenarios {
       ] {
         #expect(try await scene.program.run(words).status == 64, "\(words)")
       }
+      for path in ["git:HEAD:schemas/v1/a.json", "file:missing.json"] {
+        let outside = try await scene.program.run("diff", "v1/a", "--from", path)
+        #expect(outside.status == 69, "\(path): what cannot be read is no fault of the database")
+        #expect(outside.errors.contains("next:"))
+      }
       let second = try await scene.program.run("report", "--run", "2", "--json")
       #expect(try second.output == scene.text(of: "night-02.json"))
     }

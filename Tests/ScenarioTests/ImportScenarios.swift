@@ -102,7 +102,7 @@ struct ImportScenarios {
       #expect(night.report["changes"]?.array?.isEmpty == true)
       try repository.commit(["schemas/a.json": "true"], on: "2025-06-01")
       let late = try await scene.program.run("import", "git", "repo", "schemas")
-      #expect(late.status == 74)
+      #expect(late.status == 64)
       #expect(late.errors.contains("the history already has a run of 2026-10-01T02:17:00Z"))
     }
   }

@@ -38,10 +38,26 @@ public struct RepositoryImport: Sendable {
     self.toolVersion = toolVersion
   }
 
+  /// Why the commits cannot be put behind what the history holds, or `nil` where they can. Nothing is written.
+  ///
+  /// A history with a run that is later than the first commit and was not imported from this repository is refused: the
+  /// past of one source cannot be put before nights that were judged already.
+  public func refusal(
+    of selection: Selection, from commits: [GitCommit], in history: DriftHistory
+  ) throws(Problem) -> Problem? {
+    let predecessor = try ImportPredecessor(of: source.name, in: history)
+    do throws(Problem) {
+      let remaining = try predecessor.remaining(of: commits, in: source.location)
+      try predecessor.refuseLaterRun(than: selection.chosen(from: remaining).first)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Imports those of `commits` that are selected, in order, and returns how many; each is a transaction of its own.
   ///
-  /// Refuses, before anything is written, a history with a run that is later than the first commit and was not imported
-  /// from this repository: the past of one source cannot be put before nights that were judged already.
+  /// Throws the `refusal` before anything is written.
   public func record(
     _ selection: Selection, from commits: [GitCommit], of repository: GitRepository, at paths: [GitPath],
     in history: DriftHistory,

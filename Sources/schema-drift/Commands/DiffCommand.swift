@@ -36,6 +36,10 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let old = try failing(as: .wrongUsage) { try from.map { word throws(Problem) in try VersionSelector(word) } }
     let new = try failing(as: .wrongUsage) { try to.map { word throws(Problem) in try VersionSelector(word) } }
+    // A file is no matter of the database, so one that cannot be read ends the command as it ends `compare`.
+    for case .file(let path)? in [old, new] where path != "-" {
+      _ = try failing(as: .nothingRead) { try SchemaFileReader.bytes(at: path) }
+    }
     let configuration = try options.read()
     let history = try options.openHistory()
     let pattern = SubjectPattern(schema)

@@ -60,6 +60,8 @@ struct ImportGitCommand: ParsableCommand {
     let history = try failing(as: .cannotWrite) { try DriftHistory.open(at: configuration.database) }
     let work = RepositoryImport(configuration: configuration, source: source, toolVersion: ToolVersion.text)
     let selection = RepositoryImport.Selection(since: since?.timestamp, limit: limit)
+    let refusal = try failing(as: .cannotWrite) { try work.refusal(of: selection, from: commits, in: history) }
+    if let refusal { throw CommandFailure(.wrongUsage, refusal) }
     let count = try failing(as: .cannotWrite) {
       try work.record(selection, from: commits, of: repository, at: paths, in: history) { commit, changes in
         Terminal.progress("\(commit.shortID) of \(commit.date.day): \(changes) changes")
