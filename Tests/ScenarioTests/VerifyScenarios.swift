@@ -56,6 +56,9 @@ struct VerifyScenarios {
   func unknown() async throws {
     try await inScene { scene in
       try scene.write("sources: [{name: a, kind: directory, path: p}]", to: "schema-drift.yaml")
+      let refused = try await scene.program.run("verify", "--evidence", "/proc/x")
+      #expect(refused.status == 74)
+      #expect(refused.errors.contains("the evidence could not be written: no such file or directory"))
       let nothing = try await scene.program.run("verify", "--json")
       #expect(nothing.status == 2)
       #expect(try Self.states(nothing.output) == Array(repeating: "unknown", count: 5))

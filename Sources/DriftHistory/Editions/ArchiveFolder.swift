@@ -32,7 +32,7 @@ struct ArchiveFolder {
       try synchronize(path)
     } catch {
       throw Problem(
-        what: "an archive could not be written beside the database: \(error.localizedDescription)", place: path,
+        what: "an archive could not be written beside the database: \(PlainReason(error))", place: path,
         next: "check the folder's permissions and the free space, then run again")
     }
   }

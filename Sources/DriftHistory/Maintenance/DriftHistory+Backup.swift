@@ -1,3 +1,4 @@
+import DriftModel
 import Foundation
 import GRDB
 public import JSONModel
@@ -31,7 +32,7 @@ extension DriftHistory {
   private func backupProblem(_ error: any Error, at destination: String) -> Problem {
     guard let error = error as? DatabaseError else {
       return Problem(
-        what: "the backup could not be moved into place (\(error.localizedDescription))", place: destination,
+        what: "the backup could not be moved into place (\(PlainReason(error)))", place: destination,
         next: "check that this user may write to the folder")
     }
     return databaseProblem(error, at: destination)

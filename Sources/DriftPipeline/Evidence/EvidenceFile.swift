@@ -79,6 +79,8 @@ public struct EvidenceFile: Hashable, Sendable {
 
   /// Writes the file, whole or not at all; `-` is standard output.
   public func write(to path: String) throws(Problem) {
-    try ReportFile.write(json.text(pretty: true) + "\n", to: path)
+    try ReportFile.write(
+      json.text(pretty: true) + "\n", to: path, calledA: "evidence",
+      next: "name a file in a folder that this user may write to, then run `schema-drift verify` again")
   }
 }
