@@ -31,7 +31,7 @@ struct ReportCommand: ParsableCommand {
   var to: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Write a report; repeatable; - is standard output.", valueName: "format=path"))
+    name: .long, help: OutputRequest.help)
   var output: [OutputRequest] = []
 
   @Flag(name: .long, help: "Print the JSON report.")

@@ -25,7 +25,7 @@ struct RunCommand: AsyncParsableCommand {
   var exitZero = false
 
   @Option(
-    name: .long, help: ArgumentHelp("Write a report; repeatable; - is standard output.", valueName: "format=path"))
+    name: .long, help: OutputRequest.help)
   var output: [OutputRequest] = []
 
   @Flag(name: .long, help: "Print the JSON report instead of the summary.")

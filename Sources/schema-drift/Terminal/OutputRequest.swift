@@ -9,6 +9,11 @@ struct OutputRequest: ExpressibleByArgument {
   let format: any ReportFormat
   let path: String
 
+  /// The words of `--help` for the option.
+  static let help = ArgumentHelp(
+    "Write a report as \(FormatCatalog.all.map(\.name).joined(separator: " or ")), such as json=report.json; repeatable; - is standard output.",
+    valueName: "format=path")
+
   init?(argument: String) {
     guard let equals = argument.firstIndex(of: "=") else { return nil }
     guard let format = FormatCatalog.format(named: String(argument[..<equals])) else { return nil }
