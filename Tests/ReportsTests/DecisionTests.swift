@@ -43,6 +43,16 @@ import Testing
       ])
   }
 
+  @Test func oneSchemaIsABaseline() {
+    let report = DriftReport(
+      tool: Part.tool, asOf: Part.night(1), run: Part.run(1), method: Part.method,
+      sources: [Part.registry(1, night: 1, baseline: true)], changes: [])
+    #expect(
+      report.decisions { $0 }.map(\.text) == [
+        "1 schema from 1 source is the baseline that the next run compares with."
+      ])
+  }
+
   @Test func whatNeedsAnAnswerComesFirst() throws {
     let words = Self.words(
       complete: false,

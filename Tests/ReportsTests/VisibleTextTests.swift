@@ -1,3 +1,4 @@
+import DriftModel
 import Testing
 
 @testable import Reports

@@ -156,6 +156,9 @@ struct CommandScenarios {
       #expect(try await values("v1/a", "--from", "run:1", "--to", "run:2") == [5, 4])
       #expect(try await values("v1/a", "--from", "#1") == [5, 3])
       #expect(try await values("a", "--from", "v1", "--to", "v2") == [3, 9])
+      let tracks = try await scene.program.run("diff", "a", "--from", "v1", "--to", "v2").output
+      #expect(tracks.contains(" (v1) -> "), "the heading names its sides: \(tracks)")
+      #expect(tracks.contains(" (v2)  structural"))
       try scene.write(#"{"maxLength": 1}"#, to: "next.json")
       #expect(try await values("v1/a", "--to", "next.json") == [3, 1])
       for words in [

@@ -90,7 +90,7 @@ public struct Doctor: Sendable {
       let warnings = EditionWarnings(outcome, isRecorded: false).ofDoctor(at: now)
       let remarks = (outcome.remarks + warnings).map { Checkup(name, .warning, $0.what, problem: $0) }
       let doubts = outcome.fetched.compactMap(\.doubt).map { Checkup(name, failedBy: $0) }
-      let summary = failures.isEmpty ? [Checkup(name, .ok, "\(outcome.fetched.count) schemas")] : []
+      let summary = failures.isEmpty ? [Checkup(name, .ok, Counted.of(outcome.fetched.count, "schema"))] : []
       return failures + doubts + remarks + summary
     }
   }

@@ -63,7 +63,10 @@ public struct Notifier: Sendable {
         try history.markSent(notice, at: Timestamp(surroundings.now()))
         left -= 1
       }
-      return left == 0 ? nil : reason.meaning("\(left) of \(waiting.count) events for \(receiver.name) are not sent")
+      return left == 0
+        ? nil
+        : reason.meaning(
+          "\(left) of \(Counted.of(waiting.count, "event")) for \(receiver.name) \(left == 1 ? "is" : "are") not sent")
     } catch {
       return error.meaning("the events for \(receiver.name) are not sent")
     }

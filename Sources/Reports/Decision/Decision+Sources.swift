@@ -1,3 +1,5 @@
+import DriftModel
+
 extension DriftReport {
   /// What deserves a look between sources: copies that differ, one version with two meanings, a publish that stopped half
   /// way. That a version is not published yet is an ordinary state, and told further below.

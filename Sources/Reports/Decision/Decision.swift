@@ -37,7 +37,9 @@ extension DriftReport {
   private var calm: Decision {
     if isBaseline {
       let read = "\(Counted.of(summary.schemas, "schema")) from \(Counted.of(sources.count, "source"))"
-      return Decision(weight: .baseline, text: "\(read) are the baseline that the next run compares with.")
+      return Decision(
+        weight: .baseline,
+        text: "\(read) \(summary.schemas == 1 ? "is" : "are") the baseline that the next run compares with.")
     }
     let isRecommended = decision.map { $0.decision != .keepDeferring } ?? false
     return Decision(

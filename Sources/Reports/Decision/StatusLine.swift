@@ -1,3 +1,5 @@
+import DriftModel
+
 extension DriftReport {
   /// The state of the run in one line: what was read, what changed, how complete it is.
   var statusWords: String {

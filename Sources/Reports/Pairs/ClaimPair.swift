@@ -1,3 +1,5 @@
+import DriftModel
+
 /// The claims of one source that differ from those of one reference in the same way.
 struct ClaimPair {
   let reference: ClaimEntry.Side

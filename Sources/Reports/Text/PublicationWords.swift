@@ -1,3 +1,5 @@
+import DriftModel
+
 /// The words for what a source has not published, the same in every output.
 enum PublicationWords {
   /// The missing schemas that a sentence names.

@@ -1,3 +1,5 @@
+import DriftModel
+
 /// The words for verdicts and findings; none of them makes something undetermined look fine.
 enum VerdictWords {
   /// The answer in a word or two.

@@ -1,3 +1,5 @@
+import DriftModel
+
 /// Foreign text made safe to look at: one line in which nothing is hidden.
 ///
 /// Line breaks, control characters, bidirectional overrides, zero-width characters, unusual spaces and code points without a

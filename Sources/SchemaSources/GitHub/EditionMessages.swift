@@ -45,7 +45,7 @@ struct EditionMessages {
   func left(_ count: Int) -> Problem? {
     guard count > 0 else { return nil }
     return Problem(
-      what: "\(count) older editions are left for the next run", place: repository,
+      what: "\(Counted.of(count, "older edition", "is", "are")) left for the next run", place: repository,
       next: "run again; or bound the source with `since` or `limit`")
   }
 }

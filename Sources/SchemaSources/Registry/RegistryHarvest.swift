@@ -38,7 +38,8 @@ struct RegistryHarvest {
     if let first = withoutVersions.min(by: { $0.problem.place < $1.problem.place }) {
       remarks.append(
         Problem(
-          what: "the registry lists no versions for \(withoutVersions.count) schemas", place: first.problem.place,
+          what: "the registry lists no versions for \(Counted.of(withoutVersions.count, "schema"))",
+          place: first.problem.place,
           next: "nothing to do; a rewritten older version cannot be noticed there"))
     }
     let order = failures.sorted {

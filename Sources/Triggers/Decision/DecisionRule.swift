@@ -23,6 +23,7 @@ public enum DecisionRule {
     let dependencies = [Trigger.registryInProduction, .clientSDKPublished]
     let blocking =
       dependencies.compactMap { blocker($0, triggers) } + ChecklistCatalog.all.compactMap { blocker($0, checklist) }
+    let inTheWay = Counted.of(blocking.count, "point", "stands", "stand") + " in the way of option B"
     let keySchemas = KeySchemaState.all(in: input)
     if blocking.isEmpty {
       return Recommendation(
@@ -36,7 +37,7 @@ public enum DecisionRule {
     if !harms.isEmpty, needed.isEmpty {
       return Recommendation(
         decision: .optionA,
-        reasons: harms.map { "`\($0.id)` fired" } + ["\(blocking.count) points stand in the way of option B"],
+        reasons: harms.map { "`\($0.id)` fired" } + [inTheWay],
         blocking: blocking, warnings: unread(exports, checklist) + [doubleWork] + waivers(checklist),
         keySchemas: keySchemas)
     }
@@ -45,7 +46,7 @@ public enum DecisionRule {
     return Recommendation(
       decision: .keepDeferring, until: end(triggers, input),
       reasons: reasons + needed.filter { _ in !harms.isEmpty }.map { "option A needs `\($0.id)`" }
-        + ["\(blocking.count) points stand in the way of option B"],
+        + [inTheWay],
       blocking: blocking, warnings: [doubleWork] + waivers(checklist), keySchemas: keySchemas)
   }
 

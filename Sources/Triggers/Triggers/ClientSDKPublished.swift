@@ -20,7 +20,8 @@ extension Trigger {
         return Observation(state: .quiet, evidence: [timeline.evidence("the package is not published")])
       }
       guard let newest = facts.newest else {
-        let line = "no release can be installed: \(facts.releases.count) are listed, yanked or without a file"
+        let line =
+          "no release can be installed: \(Counted.of(facts.releases.count, "release")) listed, yanked or without a file"
         return Observation(state: .quiet, evidence: [timeline.evidence(line)])
       }
       var release = [timeline.evidence(newest.words, digest: newest.digest?.description)]

@@ -41,7 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
     let triggers = moved.map { "\($0.id) \($0.state.rawValue)" }.joined(separator: ", ")
     return """
       night \(night.number)  \(report.asOf.day)  \(night.summary)
-        \(counts.schemas) schemas: \(counts.structural) structural, \(counts.metadataOnly) metadata-only; \
+        \(Counted.of(counts.schemas, "schema")): \(counts.structural) structural, \(counts.metadataOnly) metadata-only; \
       \(counts.breaking) breaking, \(counts.risky) risky, \(counts.compatible) compatible; exit \(report.run.exitStatus)
         \(triggers.isEmpty ? "no trigger moved" : triggers)
         \(night.reportPath)

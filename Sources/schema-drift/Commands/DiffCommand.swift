@@ -48,7 +48,10 @@ struct DiffCommand: ParsableCommand {
       try diff.entries(for: pattern.matches, from: old, to: new, in: history)
     }
     let entries = try failing(as: .wrongUsage) { try found.get() }
-    Terminal.print(json ? JSONOutput.array(entries.map(\.json)).text(pretty: true) : ChangePrinter.text(entries))
+    Terminal.print(
+      json
+        ? JSONOutput.array(entries.map(\.json)).text(pretty: true)
+        : ChangePrinter.text(entries, sides: (from, to)))
     let unread = try failing(as: .cannotWrite) {
       try diff.notRead(for: pattern.matches, at: [old, new], in: history)
     }

@@ -64,7 +64,7 @@ struct ImportGitCommand: ParsableCommand {
     if let refusal { throw CommandFailure(.wrongUsage, refusal) }
     let count = try failing(as: .cannotWrite) {
       try work.record(selection, from: commits, of: repository, at: paths, in: history) { commit, changes in
-        Terminal.progress("\(commit.shortID) of \(commit.date.day): \(changes) changes")
+        Terminal.progress("\(commit.shortID) of \(commit.date.day): \(Counted.of(changes, "change"))")
       }
     }
     withExtendedLifetime(lock) {}

@@ -60,7 +60,8 @@ struct RunCommand: AsyncParsableCommand {
     let startedAt = now.orNow
     let sources = configuration.sources.map { SourceCatalog.source(for: $0, in: configuration.folder, shelf: history) }
     let outcomes = await Collector(sources: sources).collect { outcome in
-      Terminal.progress("\(outcome.source.name): \(outcome.status.rawValue), \(outcome.fetched.count) schemas")
+      Terminal.progress(
+        "\(outcome.source.name): \(outcome.status.rawValue), \(Counted.of(outcome.fetched.count, "schema"))")
     }
     let answers = await ProbeRound(probes: ProbeCatalog.probes(for: configuration)).answers(askedAt: startedAt)
     for answer in answers { Terminal.progress(answer.line) }

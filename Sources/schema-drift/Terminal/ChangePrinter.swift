@@ -4,15 +4,21 @@ import Reports
 
 /// The text of changes on a terminal: a line a schema, then its findings from the worst.
 enum ChangePrinter {
-  static func text(_ entries: [ChangeEntry]) -> String {
-    entries.isEmpty ? "no change" : entries.map(text).joined(separator: "\n")
+  /// - Parameter sides: the words that the old and the new side were asked for by; they stand behind its version.
+  static func text(_ entries: [ChangeEntry], sides: (old: String?, new: String?) = (nil, nil)) -> String {
+    entries.isEmpty ? "no change" : entries.map { text($0, sides) }.joined(separator: "\n")
   }
 
-  private static func text(_ entry: ChangeEntry) -> String {
+  private static func text(_ entry: ChangeEntry, _ sides: (old: String?, new: String?)) -> String {
     let subject = entry.subject
     let name = [subject.source, subject.track, subject.schema].filter { !$0.isEmpty }.joined(separator: "/")
-    let versions = [entry.from, entry.to].map {
-      $0?.coreVersion ?? $0.map { String($0.sha256.description.prefix(12)) } ?? "-"
+    let ends = [entry.from, entry.to]
+    // A number that both have tells neither from the other.
+    let isSameNumber = ends[0]?.coreVersion == ends[1]?.coreVersion
+    let versions = zip(ends, [sides.old, sides.new]).map { version, side in
+      let digest = version.map { String($0.sha256.description.prefix(12)) }
+      guard let number = version?.coreVersion else { return side.map { "\(digest ?? "-") (\($0))" } ?? digest ?? "-" }
+      return (side ?? (isSameNumber ? digest : nil)).map { "\(number) (\($0))" } ?? number
     }
     let head =
       "\(VisibleText.line(name))  \(VisibleText.line(versions.joined(separator: " -> ")))  \(entry.kind.rawValue)"

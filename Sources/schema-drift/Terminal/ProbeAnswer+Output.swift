@@ -11,11 +11,12 @@ extension ProbeAnswer {
     case .notThere: "not there"
     case .unknown(let problem): "unknown, \(problem.what)"
     case .facts(.health(let facts)): "\(facts.status), \(facts.latencyMilliseconds) ms"
-    case .facts(.package(let facts)): "\(facts.releases.count) releases"
-    case .facts(.releases(let releases)): "\(releases.count) releases"
-    case .facts(.workflowRuns(let runs)): "\(runs.count) runs"
-    case .facts(.testResults(let suites)): "\(suites.count) files"
-    case .facts(.negotiation(let facts)): "\(facts.listed.values.reduce(0, +)) schemas, \(facts.failed.count) failed"
+    case .facts(.package(let facts)): Counted.of(facts.releases.count, "release")
+    case .facts(.releases(let releases)): Counted.of(releases.count, "release")
+    case .facts(.workflowRuns(let runs)): Counted.of(runs.count, "run")
+    case .facts(.testResults(let suites)): Counted.of(suites.count, "file")
+    case .facts(.negotiation(let facts)):
+      "\(Counted.of(facts.listed.values.reduce(0, +), "schema")), \(facts.failed.count) failed"
     }
   }
 }

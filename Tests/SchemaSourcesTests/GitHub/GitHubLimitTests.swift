@@ -37,7 +37,7 @@ struct GitHubLimitTests {
       #expect(outcome.failures.first?.problem.next == "run again after that; a token raises the limit")
       #expect(outcome.fetched.map(\.coreVersion) == ["4"])
       #expect(outcome.editions.map(\.listing.title) == ["v3", "v4"])
-      #expect(outcome.remarks.map(\.what) == ["1 older editions are left for the next run"])
+      #expect(outcome.remarks.map(\.what) == ["1 older edition is left for the next run"])
       #expect(bench.pauses.isEmpty)
       #expect(server.received.count == 4)
 

@@ -90,7 +90,7 @@ struct RegistryReadingTests {
     #expect(outcome.status == .ok)
     #expect(outcome.fetched.count == 1)
     #expect(outcome.remarks.map(\.what).contains { $0.hasPrefix("the registry's health is not known") })
-    #expect(outcome.remarks.map(\.what).contains("the registry lists no versions for 1 schemas"))
+    #expect(outcome.remarks.map(\.what).contains("the registry lists no versions for 1 schema"))
   }
 
   @Test func aSickRegistryIsARemarkAndAnEmptyTrackToo() async throws {

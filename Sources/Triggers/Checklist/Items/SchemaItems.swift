@@ -19,10 +19,10 @@ extension ChecklistItem {
       TrackPair.observe(input) { pair in
         let lone = pair.lone
         if let first = lone.first {
-          return (.fail, "\(lone.count) schemas stand on one track alone, such as \(first)")
+          return (.fail, "\(Counted.of(lone.count, "schema", "stands", "stand")) on one track alone, such as \(first)")
         }
         if let first = pair.unreadable.first { return (.fail, "\(first) could not be understood") }
-        return (.pass, "\(pair.stable.count) schemas stand on both tracks")
+        return (.pass, "\(Counted.of(pair.stable.count, "schema", "stands", "stand")) on both tracks")
       }
     })
 
@@ -68,7 +68,8 @@ extension ChecklistItem {
           return ItemObservation(.fail, "the index lists nothing to ask for", timeline)
         }
         if let (schema, reason) = facts.failed.min(by: { $0.key < $1.key }) {
-          return ItemObservation(.fail, "\(facts.failed.count) schemas failed, such as \(schema): \(reason)", timeline)
+          return ItemObservation(
+            .fail, "\(Counted.of(facts.failed.count, "schema")) failed, such as \(schema): \(reason)", timeline)
         }
         return ItemObservation(
           .pass,

@@ -18,7 +18,8 @@ extension ChecklistItem {
     observe: { input in
       SDKPackage.observe(input) { timeline, package in
         SDKPackage.doubt(of: package, timeline, input)
-          ?? ItemObservation(.pass, "the package is there with \(package.facts.releases.count) releases", timeline)
+          ?? ItemObservation(
+            .pass, "the package is there with \(Counted.of(package.facts.releases.count, "release"))", timeline)
       }
     })
 
