@@ -7,7 +7,9 @@ struct TelemetryReply {
   let request: RegistryRequest
 
   var reply: RegistryReply {
-    guard let token else { return .refusal(403, "this registry takes no reports") }
+    guard let token else {
+      return .refusal(403, "this registry takes no reports: it was started without a token for them")
+    }
     guard let given = request.authorization, Self.matches(given, "Bearer " + token) else {
       return .refusal(401, "Invalid token")
     }

@@ -88,6 +88,8 @@ struct ConfluentScenarios {
         #expect(!deaf.errors.contains("a secret"))
         let refused = server.received.filter { $0.target == "/hook" }
         #expect(refused.count == 2)
+        let doctor = try await scene.program.run("doctor", "--offline")
+        #expect(doctor.output.contains("not sent yet"), "\(doctor.output)")
         registry.acceptsEvents.withLock { $0 = true }
         #expect(try await scene.night(3).status == 0)
         #expect(try await scene.night(4).status == 0)

@@ -97,13 +97,26 @@ public struct Doctor: Sendable {
 
   /// Whether everybody who is to be told has an address and a secret; nobody is told. A run works without them.
   private func receivers() -> [Checkup] {
-    let events = configuration.receivers.map { receiver in
-      checkup(of: receiver.name) { () throws(Problem) in try receiver.check(surroundings: .process) }
+    let events = configuration.receivers.flatMap { receiver in
+      [checkup(of: receiver.name) { () throws(Problem) in try receiver.check(surroundings: .process) }]
+        + waiting(for: receiver.name)
     }
     let heartbeat = configuration.notifications.heartbeat.map { place in
       checkup(of: "heartbeat") { () throws(Problem) in _ = try place.address(from: .process) }
     }
     return events + [heartbeat].compactMap(\.self)
+  }
+
+  /// The events that a receiver has not accepted yet; none where there are none, or no database to tell.
+  private func waiting(for receiver: String) -> [Checkup] {
+    let path = configuration.database
+    guard FileManager.default.fileExists(atPath: path), let history = try? DriftHistory.openReadOnly(at: path),
+      let count = try? history.read({ try $0.unsentNotices(to: receiver).count }), count > 0
+    else { return [] }
+    let problem = Problem(
+      what: "\(Counted.of(count, "event", "is", "are")) not sent yet", place: receiver,
+      next: "the next run sends them again; the problems of the newest report say why they were not accepted")
+    return [Checkup(receiver, .warning, problem.what, problem: problem)]
   }
 
   private func checkup(of name: String, check: () throws(Problem) -> Void) -> Checkup {
