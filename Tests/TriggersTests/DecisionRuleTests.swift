@@ -71,7 +71,7 @@ struct DecisionRuleTests {
     func assess(_ night: Int, _ schemas: [ObservedSchema], complete: Bool = false) -> ItemAssessment {
       let source = SourceHistory(
         name: "core", readCompletely: complete, newest: SourceSnapshot(takenAt: ExampleNight.at(1), schemas: schemas),
-        previous: nil)
+        previous: nil, tracksEverSeen: ["v1", "v2"])
       return ChecklistItem.coreExportsConsistently.assess(ExampleNight.run(night, sources: [source]))
     }
     #expect(assess(2, schemas).state == .unknown)

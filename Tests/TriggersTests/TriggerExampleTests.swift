@@ -70,7 +70,9 @@ struct TriggerExampleTests {
       TriggerInput(
         now: start.advanced(byDays: day),
         sources: [
-          SourceHistory(name: night.name, readCompletely: complete, newest: night.newest, previous: night.previous)
+          SourceHistory(
+            name: night.name, readCompletely: complete, newest: night.newest, previous: night.previous,
+            tracksEverSeen: night.tracksEverSeen)
         ], reviewDate: nil)
     }
     let fired = trigger.assess(input(true, day: 3), after: nil)
