@@ -38,9 +38,9 @@ struct ListedVersionStore {
         if before?.document != nil { try close(key) }
         try write(sighting, as: key, from: before.flatMap { $0.document == nil ? $0.firstRun : nil } ?? run)
       case .failure(let problem):
-        if let before, before.document == nil, before.problem == problem.storable { continue }
-        if before?.document != nil { try close(key) }
-        try note(problem.storable, as: key, from: before.flatMap { $0.document == nil ? $0.firstRun : nil } ?? run)
+        // A document that is known counts on.
+        guard before?.document == nil, before?.problem != problem.storable else { continue }
+        try note(problem.storable, as: key, from: before?.firstRun ?? run)
       }
     }
     try close(standing, forgottenBy: outcome)

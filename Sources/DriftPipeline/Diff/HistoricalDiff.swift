@@ -86,7 +86,13 @@ public struct HistoricalDiff: Sendable {
     case (nil, nil): return nil
     // What is back is judged against what it was when it went, as it was on its night.
     case (nil, let new?) where pair.isSinceMoment && new.document?.version?.subject == pair.subject:
-      return try new.document?.version.map(night.added)
+      guard let version = new.document?.version else { return nil }
+      let added = try night.added(version)
+      let rewriting = SchemaLife(subject: pair.subject, judge: judge)
+        .rewriting(of: .version(version), in: try night.history.versions(of: pair.subject))
+      return ChangeEntry(
+        subject: added.subject, kind: added.kind, from: added.from, to: added.to, verdict: added.verdict,
+        findings: added.findings + rewriting)
     case (nil, let new?):
       return ChangeEntry(
         subject: pair.subject, kind: .added, from: nil, to: new.entry,

@@ -14,19 +14,26 @@ struct SchemaLife {
     from old: RecordedDocument?, to new: RecordedDocument?, in timeline: [SchemaVersion]
   ) -> [FindingEntry] {
     guard let old, let new, old.subject == new.subject else { return [] }
-    return deprecation(from: old, to: new)
-      + [namesake(of: new, old, timeline)].compactMap { $0 }.map { rewriting(from: $0, to: new) }
+    return deprecation(from: old, to: new) + rewriting(of: new, after: old, in: timeline)
+  }
+
+  /// The finding that the version of `new`, which came after `old` or after an absence, had another content before; none
+  /// where it had not.
+  func rewriting(
+    of new: RecordedDocument, after old: RecordedDocument? = nil, in timeline: [SchemaVersion]
+  ) -> [FindingEntry] {
+    namesake(of: new, old, timeline).map { [rewriting(from: $0, to: new)] } ?? []
   }
 
   /// The newest document before `new` that had its version and another content, where `new` came after `old`.
   private func namesake(
-    of new: RecordedDocument, _ old: RecordedDocument, _ timeline: [SchemaVersion]
+    of new: RecordedDocument, _ old: RecordedDocument?, _ timeline: [SchemaVersion]
   ) -> RecordedDocument? {
     guard new.coreVersion != nil, new.contentDigest != nil else { return nil }
-    var candidates = [old]
+    var candidates = [old].compactMap(\.self)
     if let version = new.version {
       candidates += timeline.filter { $0.ordinal < version.ordinal }.map { .version($0) }
-      if let before = old.version, before.ordinal >= version.ordinal { candidates = [old] }
+      if let old, let before = old.version, before.ordinal >= version.ordinal { candidates = [old] }
     }
     let named = candidates.filter { $0.coreVersion == new.coreVersion && $0.contentDigest != nil }
     return named.last.flatMap { $0.contentDigest == new.contentDigest ? nil : $0 }

@@ -9,6 +9,16 @@ struct ConfluentEarlier: Sendable {
   /// The digest of the document that an earlier run read under the number.
   let known: SHA256Digest?
 
+  /// What became of the attempt to read it.
+  enum Answer: Sendable {
+    /// The document is the one that is known.
+    case asKnown
+    /// What is new about it: a document, or that there is none.
+    case handedOver(ListedVersion)
+    /// It could not be read again, and nothing says that it changed.
+    case unconfirmed(ConfluentEarlier, Problem)
+  }
+
   func unread(_ problem: Problem) -> ListedVersion {
     ListedVersion(subject: subject, number: number, document: .failure(problem))
   }

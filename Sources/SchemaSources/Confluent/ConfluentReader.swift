@@ -25,17 +25,18 @@ struct ConfluentReader: Sendable {
     }
   }
 
-  /// A version before the newest; `nil` where its document is the one that is known. One of another kind was read, and is no
-  /// schema that anything can be held against.
-  func read(_ earlier: ConfluentEarlier) async -> ListedVersion? {
+  /// A version before the newest. One of another kind was read, and is no schema that anything can be held against.
+  func read(_ earlier: ConfluentEarlier) async -> ConfluentEarlier.Answer {
     do {
       // Once: the next run asks again.
       let version = try await version(earlier.number, of: earlier.asked, attempts: 1)
       let schema = version.schema(of: earlier.subject, mode: nil)
-      guard schema.declaredDigest != earlier.known else { return nil }
-      return ListedVersion(subject: earlier.subject, number: earlier.number, document: .success(schema))
+      guard schema.declaredDigest != earlier.known else { return .asKnown }
+      return .handedOver(
+        ListedVersion(subject: earlier.subject, number: earlier.number, document: .success(schema)))
     } catch {
-      return earlier.unread(error.problem)
+      // What is known counts on: numbers are given anew far more rarely than requests fail.
+      return earlier.known == nil ? .handedOver(earlier.unread(error.problem)) : .unconfirmed(earlier, error.problem)
     }
   }
 

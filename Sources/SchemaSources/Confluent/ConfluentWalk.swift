@@ -32,55 +32,8 @@ struct ConfluentWalk: Sendable {
     }
   }
 
-  /// Reads the versions before the newest that no run read yet and, where the newest is news, the others again, since a
-  /// subject that was deleted and registered anew counts from 1. What is beyond the limit, or cannot be read, is handed
-  /// over as such, so that nobody takes it for read.
-  private func readEarlier(
-    of visits: [ConfluentVisit], _ reader: ConfluentReader, into harvest: inout RegistryHarvest
-  ) async {
-    let known: [SubjectName: [String: SHA256Digest]]
-    do {
-      known = try shelf.versions(of: definition.name)
-    } catch {
-      harvest.failures.append(CollectionFailure(subject: nil, reason: .unreachable, problem: error))
-      return
-    }
-    let all = visits.flatMap { $0.earlier(knowing: known[$0.subject] ?? [:]) }
-    let asked = inTonightsOrder(all.filter { $0.known == nil }) + inTonightsOrder(all.filter { $0.known != nil })
-    let read = await inTurn(Array(asked.prefix(limits.maximumEarlierVersions))) { await reader.read($0) }
-    let left = asked.dropFirst(limits.maximumEarlierVersions).filter { $0.known == nil }
-    harvest.listed =
-      read.compactMap(\.self)
-      + left.map {
-        $0.unread(
-          Problem(
-            what: "a run reads \(limits.maximumEarlierVersions) older versions at most",
-            place: address.base.description,
-            next: "nothing to do; the next runs read the rest"))
-      }
-    let failed = harvest.listed.filter { (try? $0.document.get()) == nil }.sorted {
-      ($0.subject, $0.number) < ($1.subject, $1.number)
-    }
-    guard case .failure(let first)? = failed.first?.document else { return }
-    harvest.remarks += [
-      remark(
-        "older versions are not read, so transitive modes have no answer about them: \(first.what)",
-        failed.map { "\($0.subject) version \($0.number)" }, next: first.next)
-    ].compactMap { $0 }
-  }
-
-  /// The versions in the order of their numbers, the highest first. Where there are more than one run reads, every day begins
-  /// at another place, so that those which fail for good do not keep the others from being read.
-  private func inTonightsOrder(_ versions: [ConfluentEarlier]) -> [ConfluentEarlier] {
-    let sorted = versions.sorted()
-    guard sorted.count > limits.maximumEarlierVersions else { return sorted }
-    let day = Timestamp(connection.surroundings.now()).secondsSince1970 / 86_400
-    let start = Int((Int64(day) * Int64(limits.maximumEarlierVersions)) % Int64(sorted.count))
-    return Array(sorted[start...] + sorted[..<start])
-  }
-
   /// What `body` makes of all `items`, a few at a time, in the order in which they are done.
-  private func inTurn<Item: Sendable, Done: Sendable>(
+  func inTurn<Item: Sendable, Done: Sendable>(
     _ items: [Item], _ body: @escaping @Sendable (Item) async -> Done
   ) async -> [Done] {
     await withTaskGroup(of: Done.self) { group in
@@ -134,7 +87,7 @@ struct ConfluentWalk: Sendable {
   }
 
   /// A remark on the things that `names` lists, or `nil` where there are none.
-  private func remark(_ what: String, _ names: [String], next: String) -> Problem? {
+  func remark(_ what: String, _ names: [String], next: String) -> Problem? {
     guard !names.isEmpty else { return nil }
     let shown = names.prefix(Self.namesInRemark).joined(separator: ", ")
     let rest = names.count > Self.namesInRemark ? " and \(names.count - Self.namesInRemark) more" : ""

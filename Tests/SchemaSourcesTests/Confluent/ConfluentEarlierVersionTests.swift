@@ -88,6 +88,15 @@ struct ConfluentEarlierVersionTests {
     #expect(received.count { $0.contains("/versions/") } == 4)
   }
 
+  @Test("what is known and cannot be read again counts on, and a remark says so")
+  func unconfirmed() async throws {
+    var script = script
+    script.replies["/subjects/orders-value/versions/2"] = .answer(500)
+    let outcome = try await read(script, shelf: shelf(1, 2, 3)).outcome
+    #expect(outcome.status == .ok && outcome.listed.isEmpty)
+    #expect(outcome.remarks.map { $0.what.contains("count as they were known") } == [true])
+  }
+
   @Test("what is known already is asked for last, and is not called unread where the limit is reached")
   func knownAboveTheLimit() async throws {
     let outcome = try await read(script, shelf: shelf(2, 3), atMost: 1).outcome
