@@ -104,7 +104,10 @@ struct WebhookTests {
       #expect(try await fixture.night(live: Self.string).problems.isEmpty)
       #expect(server.received.allSatisfy { $0.target == "/hidden-path" })
       #expect(Set(server.received.map { $0.headers["webhook-id"] }).count == 1)
-      #expect(server.received.count == 2)
+      // Where the time is over, a busy machine may not have sent the request by then.
+      var isStalled = false
+      if case .stall = reply { isStalled = true }
+      #expect(server.received.count == 2 || isStalled && server.received.count == 1)
     }
   }
 
