@@ -7,6 +7,7 @@ enum ForgeMarkup {
 
   /// Whether a forge might turn `word` into a link, a mention, a reference or a picture. It errs on the side of yes.
   static func isActive(_ word: Substring) -> Bool {
+    guard holdsMarks(word) else { return false }
     let lower = word.lowercased()
     // Byte by byte: behind a combining mark a forge still sees its `://`, while Swift's characters hide it.
     if openings.contains(where: { lower.utf8.contains($0.utf8) }) { return true }
@@ -20,4 +21,18 @@ enum ForgeMarkup {
     }
     return false
   }
+
+  /// Whether a byte is there without which no word is active. Most words of a report have none, and the exact look at each
+  /// took half of a night's time.
+  private static func holdsMarks(_ word: Substring) -> Bool {
+    var w = 0
+    for byte in word.utf8 {
+      if marks.contains(byte) { return true }
+      w = byte | 0x20 == UInt8(ascii: "w") ? w + 1 : 0
+      if w == 3 { return true }
+    }
+    return false
+  }
+
+  private static let marks = Set("@#!$~%&:{[-".utf8)
 }
