@@ -67,33 +67,31 @@ struct ConfluentVersionScenarios {
     return changes.flatMap { change in change["findings"]?.array?.compactMap { $0[member]?.string } ?? [] }
   }
 
-  @Test("a transitive level asks about those from before the first run")
-  func beforeTheFirstRun() async throws {
-    let registry = Registry([Self.number, Self.text])
-    try await inScene(with: registry) { scene, _ in
-      #expect(try await scene.night(1).status == 0)
-      // A string is what version 2 takes; version 1 took numbers.
-      registry.register(#"{"type": "string", "title": "Order"}"#)
-      let night = try await scene.night(2, "--fail-on", "breaking")
-      #expect(night.status == 1, "\(night.errors)")
-      let messages = findings(in: night.report, "message")
-      #expect(messages.contains { $0.hasSuffix("(against version 1)") }, "\(messages)")
-    }
-  }
-
-  @Test("what is harmless after the version before breaks an older one, and says so")
-  func worseAgainstOlder() async throws {
-    let registry = Registry([
-      #"{"type": "string", "maxLength": 10}"#, #"{"type": "string", "maxLength": 10, "enum": ["ab"]}"#,
+  @Test(
+    "a transitive level asks about older versions",
+    arguments: [
+      // A string is what version 2 takes; version 1, from before the first run, took numbers.
+      (first: [number, text], then: [#"{"type": "string", "title": "Order"}"#], against: 1),
+      // Version 2 comes and goes between two runs.
+      (first: [text], then: [either, #"{"type": "string", "title": "Order"}"#], against: 2),
+      // The shorter length is harmless after version 2, of one finding with the break of what version 1 took.
+      (
+        first: [
+          #"{"type": "string", "maxLength": 10}"#, #"{"type": "string", "maxLength": 10, "enum": ["ab"]}"#,
+        ], then: [#"{"type": "string", "maxLength": 5}"#], against: 1
+      ),
     ])
+  func transitive(first: [String], then: [String], against: Int) async throws {
+    let registry = Registry(first)
     try await inScene(with: registry) { scene, _ in
       #expect(try await scene.night(1).status == 0)
-      registry.register(#"{"type": "string", "maxLength": 5}"#)
+      for document in then { registry.register(document) }
       let night = try await scene.night(2, "--fail-on", "breaking")
       #expect(night.status == 1, "\(night.errors)")
       let messages = findings(in: night.report, "message")
-      #expect(messages.count { $0.hasPrefix("maxLength of the document went down") } == 1, "\(messages)")
-      #expect(messages.contains { $0.hasSuffix("(against version 1)") }, "\(messages)")
+      #expect(messages.contains { $0.hasSuffix("(against version \(against))") }, "\(messages)")
+      let lowered = messages.count { $0.hasPrefix("maxLength of the document went down") }
+      #expect(lowered == (then[0].contains("maxLength") ? 1 : 0), "\(messages)")
     }
   }
 
@@ -113,19 +111,6 @@ struct ConfluentVersionScenarios {
         let unread = try await scene.program.run("log", "orders").output
         #expect(!unread.contains("not read"), "\(unread)")
       }
-    }
-  }
-
-  @Test("a transitive level asks about those between two runs")
-  func betweenRuns() async throws {
-    let registry = Registry([Self.text])
-    try await inScene(with: registry) { scene, _ in
-      #expect(try await scene.night(1).status == 0)
-      registry.register(Self.either, #"{"type": "string", "title": "Order"}"#)
-      let night = try await scene.night(2, "--fail-on", "breaking")
-      #expect(night.status == 1, "\(night.errors)")
-      let messages = findings(in: night.report, "message")
-      #expect(messages.contains { $0.hasSuffix("(against version 2)") }, "\(messages)")
     }
   }
 

@@ -27,6 +27,7 @@ struct ListedVersionStore {
   /// others. What nobody asks for any more is closed.
   func record(_ outcome: CollectionOutcome, examine: (FetchedSchema) -> Examination) throws {
     var standing = try self.standing(of: outcome.source.name.storable)
+    guard !standing.isEmpty || !outcome.listed.isEmpty else { return }
     for listed in outcome.listed where outcome.source.track == nil || listed.subject.track == outcome.source.track {
       let key = Key(subject: try directory.id(of: listed.subject.storable), number: listed.number)
       let before = standing.removeValue(forKey: key)

@@ -31,7 +31,7 @@ public struct HistoricalDiff: Sendable {
         let schemas = StoredSchemas(history: records, reader: reader, newest: newest)
         let sides = VersionSides(records: records, schemas: schemas, reader: reader)
         let names = try records.subjects().filter(subjects).sorted()
-        for selector in [old, new] { try RecordedVersions(records: records).check(selector) }
+        try sides.check([old, new])
         let pairs = try names.compactMap { try sides.pair(for: $0, from: old, to: new) }
         guard !pairs.isEmpty || (old == nil && new == nil && !names.isEmpty) else { throw NothingThere.noPair }
         let rules = rules.heeding(statedModes: try records.statedModes())
@@ -78,22 +78,19 @@ public struct HistoricalDiff: Sendable {
     }
   }
 
-  private static func entry(
-    for pair: VersionSides.Pair, _ night: ChangeJudge
-  ) throws -> ChangeEntry? {
+  private static func entry(for pair: VersionSides.Pair, _ night: ChangeJudge) throws -> ChangeEntry? {
     let judge = night.judge
+    let life = SchemaLife(subject: pair.subject, judge: judge)
     switch (pair.old, pair.new) {
     case (nil, nil): return nil
-    // What is back is judged against what it was when it went, as it was on its night.
-    case (nil, let new?) where pair.isSinceMoment && new.document?.version?.subject == pair.subject:
-      guard let version = new.document?.version else { return nil }
-      let added = try night.added(version)
-      let rewriting = SchemaLife(subject: pair.subject, judge: judge)
-        .rewriting(of: .version(version), in: try night.history.versions(of: pair.subject))
-      return ChangeEntry(
-        subject: added.subject, kind: added.kind, from: added.from, to: added.to, verdict: added.verdict,
-        findings: added.findings + rewriting)
     case (nil, let new?):
+      // What is back is judged against what it was when it went, as it was on its night.
+      if pair.isSinceMoment, let version = new.document?.version, version.subject == pair.subject {
+        let added = try night.added(version)
+        return ChangeEntry(
+          subject: added.subject, kind: added.kind, from: added.from, to: added.to, verdict: added.verdict,
+          findings: added.findings + life.rewriting(of: .version(version), in: pair.timeline))
+      }
       return ChangeEntry(
         subject: pair.subject, kind: .added, from: nil, to: new.entry,
         findings: [judge.finding(.schemaAdded, on: pair.subject, to: new.entry.coreVersion)])
@@ -102,11 +99,13 @@ public struct HistoricalDiff: Sendable {
         subject: pair.subject, kind: .removed, from: old.entry, to: nil,
         findings: [judge.finding(.schemaRemoved, on: pair.subject, from: old.entry.coreVersion)])
     case (let old?, let new?):
-      let timeline = try night.history.versions(of: pair.subject)
-      let life = SchemaLife(subject: pair.subject, judge: judge)
-        .findings(from: old.document, to: new.document, in: timeline)
-      let entry = entry(for: pair.subject, from: old, to: new, judge, try night.earlier.versions(of: pair), life)
-      return old.saysSame(as: new) && entry.findings.isEmpty ? nil : entry
+      let findings = life.findings(from: old.document, to: new.document, in: pair.timeline)
+      let earlier = try night.earlier.versions(of: pair)
+      let saysSame = old.saysSame(as: new)
+      // Most pairs of two runs are one document, of which there is nothing to judge.
+      if saysSame, findings.isEmpty, earlier.isEmpty { return nil }
+      let entry = entry(for: pair.subject, from: old, to: new, judge, earlier, findings)
+      return saysSame && entry.findings.isEmpty ? nil : entry
     }
   }
 
@@ -118,8 +117,7 @@ public struct HistoricalDiff: Sendable {
       let result = try judge.judge(old: try old.schema.get(), new: try new.schema.get(), as: subject, against: earlier)
       return ChangeEntry(
         subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: old.entry, to: new.entry,
-        verdict: result.verdict,
-        findings: result.findings + earlier.unreadFindings(on: subject, to: new.entry.coreVersion, judge) + life)
+        verdict: result.verdict, findings: result.findings + life)
     } catch {
       return ChangeEntry(
         subject: subject, kind: .unreadable, from: old.entry, to: new.entry,

@@ -52,6 +52,9 @@ public enum RecordedDocument: Hashable, Sendable {
     }
   }
 
+  /// The number of the version, where its source counts them.
+  var number: Int? { coreVersion.flatMap { Int($0) } }
+
   /// The version, where nights saw it.
   public var version: SchemaVersion? {
     if case .version(let version) = self { version } else { nil }

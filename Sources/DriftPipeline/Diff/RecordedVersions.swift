@@ -9,7 +9,7 @@ final class RecordedVersions {
   private var standing: [Int64: [SubjectName: SchemaVersion]] = [:]
   private var releases: [String: [CarriedDocument]] = [:]
   private var carriedVersions: [String: [CarriedDocument]] = [:]
-  private var known: [SubjectName]?
+  private var known: Set<Track>?
 
   init(records: HistoryReader) {
     self.records = records
@@ -27,7 +27,11 @@ final class RecordedVersions {
     }
 
     init(_ carried: CarriedDocument) {
-      document = .carried(carried)
+      self.init(RecordedDocument.carried(carried))
+    }
+
+    init(_ document: RecordedDocument) {
+      self.document = document
     }
   }
 
@@ -58,29 +62,38 @@ final class RecordedVersions {
     }
   }
 
+  /// A track of a source.
+  private struct Track: Hashable {
+    let source: String
+    let name: String
+
+    init(_ subject: SubjectName) {
+      source = subject.source
+      name = subject.track
+    }
+  }
+
   /// Fails where a selector names a source or a track of which no schema was ever recorded.
   func check(_ selector: VersionSelector?) throws {
     switch selector {
-    case .track(let track) where try !subjects().contains { $0.track == track }:
-      throw NothingThere.name("track \(track)", known: try names(\.track))
-    case .source(let source) where try !subjects().contains { $0.source == source }:
-      throw NothingThere.name("source \(source)", known: try names(\.source))
+    case .track(let track): try check(track, "track", among: \.name)
+    case .source(let source): try check(source, "source", among: \.source)
     default: break
     }
   }
 
+  private func check(_ name: String, _ kind: String, among part: (Track) -> String) throws {
+    let known = Set(try tracks().map(part))
+    guard !known.contains(name) else { return }
+    throw NothingThere.name("\(kind) \(name)", known: known.filter { !$0.isEmpty }.sorted())
+  }
+
   /// Whether the source of `subject` ever had a schema on its track.
-  func hasTrack(of subject: SubjectName) throws -> Bool {
-    try subjects().contains { $0.source == subject.source && $0.track == subject.track }
-  }
+  func hasTrack(of subject: SubjectName) throws -> Bool { try tracks().contains(Track(subject)) }
 
-  private func names(_ part: (SubjectName) -> String) throws -> [String] {
-    Set(try subjects().map(part)).filter { !$0.isEmpty }.sorted()
-  }
-
-  private func subjects() throws -> [SubjectName] {
+  private func tracks() throws -> Set<Track> {
     if let known { return known }
-    let found = try records.subjects()
+    let found = Set(try records.subjects().map(Track.init))
     known = found
     return found
   }
@@ -99,16 +112,9 @@ final class RecordedVersions {
   }
 
   /// The version with the next lower number, where a registry lists any beside the nights; `nil` elsewhere.
-  func numbered(before document: RecordedDocument?, _ timeline: [SchemaVersion]) throws -> Pick? {
-    guard let document, let number = document.coreVersion.flatMap({ Int($0) }) else { return nil }
-    let listed = try records.listedVersions(of: document.subject).compactMap { version in
-      (try? version.document.get()).map { (number: version.number, pick: Pick($0)) }
-    }
-    guard !listed.isEmpty else { return nil }
-    let nights = timeline.compactMap { version in
-      version.coreVersion.flatMap { Int($0) }.map { (number: $0, pick: Pick(version)) }
-    }
-    return (nights + listed).filter { $0.number < number }.max { $0.number < $1.number }?.pick
+  func numbered(before document: RecordedDocument?) throws -> Pick? {
+    guard let document else { return nil }
+    return try NumberedVersions(of: document.subject, in: records).before(document).last.map(Pick.init)
   }
 
   /// What the subject's registry lists under a number beside the nights.

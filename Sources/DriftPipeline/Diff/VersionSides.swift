@@ -33,6 +33,13 @@ struct VersionSides {
     let new: Side?
     /// Whether the old side is a point in time, so that what is not there was not there then.
     let isSinceMoment: Bool
+    /// The versions of the subject that nights saw, oldest first.
+    let timeline: [SchemaVersion]
+  }
+
+  /// Fails where one of the selectors names a source or a track of which no schema was ever recorded.
+  func check(_ selectors: [VersionSelector?]) throws {
+    for selector in selectors { try recorded.check(selector) }
   }
 
   /// The pair for a subject, or `nil` where there is nothing to compare.
@@ -46,11 +53,11 @@ struct VersionSides {
     let before = own.map { own in timeline.last { $0.ordinal < own.ordinal } } ?? newest
     // What no night saw, or no night before, comes after the next lower number of its registry.
     let isFirst = old == nil && (own == nil || before == nil)
-    let numbered = try isFirst ? recorded.numbered(before: newPick?.document, timeline) : nil
+    let numbered = try isFirst ? recorded.numbered(before: newPick?.document) : nil
     let oldPick = try numbered ?? recorded.pick(old, of: subject, timeline, otherwise: before)
     let pair = Pair(
       subject: subject, old: try side(old, oldPick, newest), new: try side(new, newPick, newest),
-      isSinceMoment: old.map(\.isMoment) ?? false)
+      isSinceMoment: old.map(\.isMoment) ?? false, timeline: timeline)
     if pair.old == nil, pair.new == nil { return nil }
     if pair.old == nil, try !tellsAbsence(old, of: subject) { return nil }
     if pair.new == nil, try !tellsAbsence(new, of: subject) { return nil }

@@ -35,11 +35,11 @@ struct ChangeJudge {
   /// A schema that is new, or back: what is back is judged against what it was when it went.
   func added(_ version: SchemaVersion) throws -> ChangeEntry {
     let before = try newestReadable(before: version)
-    let judged = try before.flatMap { try judgement(of: VersionPair(old: $0, new: version)) }
+    let result = try before.flatMap { try judgement(of: VersionPair(old: $0, new: version)) }
     return ChangeEntry(
       subject: version.subject, kind: .added, from: before.map(VersionEntry.init), to: VersionEntry(version),
-      verdict: judged?.result.verdict,
-      findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)] + (judged?.findings ?? []))
+      verdict: result?.verdict,
+      findings: [judge.finding(.schemaAdded, on: version.subject, to: version.coreVersion)] + (result?.findings ?? []))
   }
 
   /// A schema that stands while others changed, or `nil` where it refers to none of these.
@@ -51,7 +51,7 @@ struct ChangeJudge {
     let result = try judge.judge(old: old, new: new, as: version.subject, against: found)
     return ChangeEntry(
       subject: version.subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(version),
-      to: VersionEntry(version), verdict: result.verdict, findings: result.findings + unread(found, of: version))
+      to: VersionEntry(version), verdict: result.verdict, findings: result.findings)
   }
 
   var earlier: EarlierVersions { EarlierVersions(history: history, schemas: schemas, rules: judge.rules) }
@@ -68,43 +68,40 @@ struct ChangeJudge {
     let wasReadable = pair.old.problem == nil
     let old = wasReadable ? pair.old : try newestReadable(before: pair.new)
     let again = wasReadable ? [] : [judge.finding(.schemaReadableAgain, on: subject, to: pair.new.coreVersion)]
-    guard let old, let judged = try judgement(of: VersionPair(old: old, new: pair.new)) else {
+    guard let old, let result = try judgement(of: VersionPair(old: old, new: pair.new)) else {
       return ChangeEntry(
         subject: subject, kind: .structural, from: VersionEntry(pair.old), to: VersionEntry(pair.new),
         verdict: VerdictEntry(everywhere: AnswerEntry(.undetermined, reason: "no version before could be read")),
         findings: again + lifecycle(pair))
     }
     return ChangeEntry(
-      subject: subject, kind: judged.result.isStructural ? .structural : .metadataOnly, from: VersionEntry(old),
-      to: VersionEntry(pair.new), verdict: judged.result.verdict,
-      findings: judged.findings + again + lifecycle(VersionPair(old: old, new: pair.new)))
+      subject: subject, kind: result.isStructural ? .structural : .metadataOnly, from: VersionEntry(old),
+      to: VersionEntry(pair.new), verdict: result.verdict,
+      findings: result.findings + again + lifecycle(VersionPair(old: old, new: pair.new)))
   }
 
-  /// What became of a pair, with the findings on what could not be asked; `nil` where one of both is no schema any more.
-  private func judgement(of pair: VersionPair) throws -> (result: PairJudge.Judgement, findings: [FindingEntry])? {
+  /// What became of a pair; `nil` where one of both is no schema any more.
+  private func judgement(of pair: VersionPair) throws -> PairJudge.Judgement? {
     guard let new = try schemas.schema(of: pair.new), let old = try schemas.schema(of: pair.old) else { return nil }
     let found = try earlier.versions(before: .version(pair.old), and: .version(pair.new))
-    let result = try judge.judge(old: old, new: new, as: pair.new.subject, against: found)
-    return (result, result.findings + unread(found, of: pair.new))
-  }
-
-  private func unread(_ found: EarlierVersions.Found, of version: SchemaVersion) -> [FindingEntry] {
-    found.unreadFindings(on: version.subject, to: version.coreVersion, judge)
+    return try judge.judge(old: old, new: new, as: pair.new.subject, against: found)
   }
 
   private func newestReadable(before version: SchemaVersion) throws -> SchemaVersion? {
     try history.versions(of: version.subject).last { $0.ordinal < version.ordinal && $0.structureDigest != nil }
   }
 
+  private func life(of pair: VersionPair) -> SchemaLife { SchemaLife(subject: pair.new.subject, judge: judge) }
+
   private func lifecycle(_ pair: VersionPair) -> [FindingEntry] {
-    SchemaLife(subject: pair.new.subject, judge: judge).deprecation(from: .version(pair.old), to: .version(pair.new))
+    life(of: pair).deprecation(from: .version(pair.old), to: .version(pair.new))
   }
 
   private func rewritten(_ pair: VersionPair) -> ChangeEntry {
     ChangeEntry(
       subject: pair.new.subject, kind: .rewritten, from: VersionEntry(pair.old), to: VersionEntry(pair.new),
       findings: [
-        SchemaLife(subject: pair.new.subject, judge: judge).rewriting(from: .version(pair.old), to: .version(pair.new))
+        life(of: pair).rewriting(from: .version(pair.old), to: .version(pair.new))
       ])
   }
 

@@ -4,7 +4,6 @@ import DriftHistory
 import DriftModel
 import JSONModel
 import JSONSchema
-import Reports
 
 /// The older versions of a schema that transitive modes ask about as well.
 struct EarlierVersions {
@@ -20,6 +19,8 @@ struct EarlierVersions {
     var readable: [(name: String, schema: SchemaDocument)] = []
     /// The versions that are listed and could not be read, each with the reason.
     var unread: [(name: String, problem: Problem)] = []
+
+    var isEmpty: Bool { readable.isEmpty && unread.isEmpty }
   }
 
   /// The versions before `new` but for `old`; none in other modes, and where `new` is the earlier one of both.
@@ -129,9 +130,6 @@ private struct VersionBesideNights {
 }
 
 extension RecordedDocument {
-  /// The number that a registry gives the version, where it counts them.
-  fileprivate var number: Int? { coreVersion.flatMap { Int($0) } }
-
   /// When a release published the document.
   fileprivate var publishedAt: Timestamp? {
     if case .carried(let document) = self, document.release != nil { document.carriedSince } else { nil }
@@ -154,18 +152,5 @@ extension RecordedDocument {
       return version.ordinal > earlier.ordinal
     }
     return other.isBefore(self)
-  }
-}
-
-extension EarlierVersions.Found {
-  /// The finding that a transitive mode has no answer about some older versions; none where it has all.
-  func unreadFindings(on subject: SubjectName, to version: String?, _ judge: PairJudge) -> [FindingEntry] {
-    guard let first = unread.first else { return [] }
-    let names = unread.prefix(10).map(\.name).joined(separator: ", ")
-    let more = unread.count > 10 ? " and \(unread.count - 10) more" : ""
-    return [
-      judge.finding(
-        .earlierVersionUnread, on: subject, to: version, detail: "version \(names)\(more): \(first.problem.what)")
-    ]
   }
 }

@@ -28,13 +28,13 @@ struct LateVersions {
     let found = try earlier.versions(before: .version(version), and: .version(version))
     var news = found
     news.readable.removeAll { !unasked.contains($0.name) }
+    news.unread = []
     guard try !judge.judge(old: schema, new: schema, as: version.subject, against: news).findings.isEmpty else {
       return nil
     }
     let result = try judge.judge(old: schema, new: schema, as: version.subject, against: found)
     return ChangeEntry(
       subject: version.subject, kind: .metadataOnly, from: VersionEntry(version), to: VersionEntry(version),
-      verdict: result.verdict,
-      findings: result.findings + found.unreadFindings(on: version.subject, to: version.coreVersion, judge))
+      verdict: result.verdict, findings: result.findings)
   }
 }

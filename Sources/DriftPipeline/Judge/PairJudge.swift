@@ -23,7 +23,7 @@ struct PairJudge {
   /// The judgement of two schemas as versions of one subject.
   ///
   /// - Parameter earlier: older versions that a transitive mode asks about as well; of those that are not read nothing is
-  ///   proved.
+  ///   proved, and a finding says so.
   func judge(
     old: SchemaDocument, new: SchemaDocument, as subject: SubjectName,
     against earlier: EarlierVersions.Found = EarlierVersions.Found()
@@ -53,7 +53,13 @@ struct PairJudge {
         }
       }
     }
-    if policy.mode.isTransitive, !earlier.unread.isEmpty { proofs.append(.unproven) }
+    if policy.mode.isTransitive, let first = earlier.unread.first {
+      proofs.append(.unproven)
+      let names = earlier.unread.prefix(10).map(\.name).joined(separator: ", ")
+      let more = earlier.unread.count > 10 ? " and \(earlier.unread.count - 10) more" : ""
+      findings.append(
+        finding(.earlierVersionUnread, on: subject, detail: "version \(names)\(more): \(first.problem.what)"))
+    }
     return Judgement(
       isStructural: !saysSame,
       verdict: VerdictEntry(verdict, proof: .leastCertain(of: proofs)),

@@ -29,8 +29,7 @@ struct VerdictReplay {
     return try changes.compactMap { change in
       guard let judgement = try judgement(of: change, in: run, schemas, judge) else { return nil }
       let recorded = Self.words(
-        isStructural: change.kind == .structural, change.findings.filter { !Self.fileRules.contains($0.rule) },
-        change.verdict)
+        isStructural: change.kind == .structural, change.findings, change.verdict)
       let recomputed = Self.words(
         isStructural: judgement.isStructural, judgement.findings, judgement.verdict)
       guard recorded != recomputed else { return nil }
@@ -59,7 +58,7 @@ struct VerdictReplay {
   }
 
   private static func words(isStructural: Bool, _ findings: [FindingEntry], _ verdict: VerdictEntry?) -> String {
-    let worst = findings.filter { $0.status == .open }.map(\.severity).max()
+    let worst = findings.filter { !fileRules.contains($0.rule) && $0.status == .open }.map(\.severity).max()
     let kind = isStructural ? "structural" : "metadata-only"
     guard let answers = verdict?.declared else { return "\(kind), \(worst?.rawValue ?? "no finding")" }
     return "\(kind), \(worst?.rawValue ?? "no finding"), backward \(answers.backward.answer.rawValue), "

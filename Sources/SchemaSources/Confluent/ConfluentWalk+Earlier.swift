@@ -17,7 +17,8 @@ extension ConfluentWalk {
     }
     let all = visits.flatMap { $0.earlier(knowing: known[$0.subject] ?? [:]) }
     let asked = inTonightsOrder(all.filter { $0.known == nil }) + inTonightsOrder(all.filter { $0.known != nil })
-    let read = await inTurn(Array(asked.prefix(limits.maximumEarlierVersions))) { await reader.read($0) }
+    let read = await Array(asked.prefix(limits.maximumEarlierVersions))
+      .concurrently(atMost: limits.concurrency) { await reader.read($0) }
     let left = asked.dropFirst(limits.maximumEarlierVersions).filter { $0.known == nil }
     var unconfirmed: [(earlier: ConfluentEarlier, problem: Problem)] = []
     for answer in read {

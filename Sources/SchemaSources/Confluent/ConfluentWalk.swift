@@ -8,7 +8,6 @@ struct ConfluentWalk: Sendable {
   let address: BaseAddress
   let connection: HTTPConnection
   let limits: RegistryLimits
-
   let shelf: any EditionShelf
 
   func gather(into harvest: inout RegistryHarvest) async {
@@ -19,8 +18,9 @@ struct ConfluentWalk: Sendable {
       var levels = CompatibilityLevels(address: address, connection: connection)
       await levels.readInherited(by: subjects.entries.map(\.asked))
       let reader = ConfluentReader(address: address, connection: connection, levels: levels, limits: limits)
-      let visits = await inTurn(subjects.entries) { await reader.visit($0.asked, as: $0.subject) }
-        .sorted { $0.subject < $1.subject }
+      let visits = await subjects.entries.concurrently(atMost: limits.concurrency) {
+        await reader.visit($0.asked, as: $0.subject)
+      }.sorted { $0.subject < $1.subject }
       for visit in visits { add(visit, to: &harvest) }
       harvest.remarks += remarks(on: visits)
       await readEarlier(of: visits, reader, into: &harvest)
@@ -29,26 +29,6 @@ struct ConfluentWalk: Sendable {
       }
     } catch {
       harvest.failures.append(error.of(nil))
-    }
-  }
-
-  /// What `body` makes of all `items`, a few at a time, in the order in which they are done.
-  func inTurn<Item: Sendable, Done: Sendable>(
-    _ items: [Item], _ body: @escaping @Sendable (Item) async -> Done
-  ) async -> [Done] {
-    await withTaskGroup(of: Done.self) { group in
-      var waiting = items[...]
-      func startNext() {
-        guard let item = waiting.popFirst() else { return }
-        group.addTask { await body(item) }
-      }
-      for _ in 0..<max(1, limits.concurrency) { startNext() }
-      var done: [Done] = []
-      for await one in group {
-        done.append(one)
-        startNext()
-      }
-      return done
     }
   }
 

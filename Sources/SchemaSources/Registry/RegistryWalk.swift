@@ -16,7 +16,8 @@ struct RegistryWalk: Sendable {
       let index = try RegistryIndex(answer, for: definition, maximumSchemas: limits.maximumSchemas)
       harvest.failures += index.failures
       harvest.remarks += index.remarks
-      await readSchemas(index.entries, into: &harvest)
+      let read = await index.entries.concurrently(atMost: limits.concurrency) { await self.read($0) }
+      for harvested in read { harvest.add(harvested) }
     } catch {
       harvest.failures.append(error.of(nil))
     }
@@ -34,21 +35,6 @@ struct RegistryWalk: Sendable {
         Problem(
           what: "the registry's health is not known: \(error.problem.what)", place: error.problem.place,
           next: error.problem.next))
-    }
-  }
-
-  private func readSchemas(_ entries: [RegistryIndexEntry], into harvest: inout RegistryHarvest) async {
-    await withTaskGroup(of: HarvestedSchema.self) { group in
-      var waiting = entries[...]
-      func startNext() {
-        guard let entry = waiting.popFirst() else { return }
-        group.addTask { await read(entry) }
-      }
-      for _ in 0..<max(1, limits.concurrency) { startNext() }
-      for await harvested in group {
-        harvest.add(harvested)
-        startNext()
-      }
     }
   }
 
